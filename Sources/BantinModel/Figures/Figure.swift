@@ -1,0 +1,184 @@
+/// One named number (or verdict) with everything that proves it.
+package struct Figure: Sendable, Equatable {
+    package var query: FigureQuery
+    /// The canonical name.
+    package var name: String
+    package var value: FigureValue
+    package var unit: FigureUnit
+    package var derivation: Derivation
+    /// What it was computed from, in the order of the formula: for a ratio numerator and denominator.
+    package var operands: [Figure]
+    /// The entries of the data file that hold it; empty for what is computed from operands alone.
+    package var entries: [UsedEntry]
+    /// A stock's own date, with the precision that the entry has; nil for flows and undated entries.
+    package var asOf: PartialDate?
+    /// For a period that the data date cuts: the last day that the entries reach.
+    package var reachedDay: CalendarDate?
+    /// The bodies counted, where bodies are what it counts one by one.
+    package var bodies: [Body.Index]
+    /// It was computed from an entry, a target or bounds that are assumed.
+    package var isIllustrative: Bool
+
+    package init(
+        query: FigureQuery, name: String, value: FigureValue, unit: FigureUnit, derivation: Derivation,
+        operands: [Figure] = [], entries: [UsedEntry] = [], asOf: PartialDate? = nil,
+        reachedDay: CalendarDate? = nil, bodies: [Body.Index] = [], isIllustrative: Bool = false
+    ) {
+        self.query = query
+        self.name = name
+        self.value = value
+        self.unit = unit
+        self.derivation = derivation
+        self.operands = operands
+        self.entries = entries
+        self.asOf = asOf
+        self.reachedDay = reachedDay
+        self.bodies = bodies
+        self.isIllustrative = isIllustrative
+    }
+}
+
+/// What a figure is worth, exactly.
+package enum FigureValue: Hashable, Sendable {
+    case number(Rational)
+    /// A target's ends, in people; at least one is there.
+    case range(minimum: Int?, maximum: Int?)
+    case verdict(Verdict)
+
+    /// The number, where it is one.
+    package var number: Rational? {
+        if case .number(let number) = self { return number }
+        return nil
+    }
+}
+
+/// What a number counts, which decides how it prints.
+package enum FigureUnit: Hashable, Sendable {
+    /// People or bodies: a whole number.
+    case count(Measure.Counted)
+    /// A ratio, printed per cent.
+    case percent
+    /// People or bodies per year.
+    case perYear(Measure.Counted)
+    /// A verdict: words.
+    case words
+}
+
+/// A judgement by a target (rule 9 of docs/data.md).
+package enum Verdict: Hashable, Sendable {
+    case missed
+    case reached
+    case exceeded
+    /// The period is not over: so much of the minimum was reached by that day.
+    case underWay(attainment: Rational, until: CalendarDate)
+    case withinMaximum
+    case aboveMaximum
+}
+
+/// How a value came about; the operands and entries say from what.
+package enum Derivation: Hashable, Sendable {
+    /// An entry of the data file.
+    case entry
+    /// The sum of entries that tile the period.
+    case tiling
+    /// The sum of dated entries inside a reported span; with no entry, a known zero.
+    case reported
+    /// The sum of the children.
+    case children
+    /// The listed bodies that are alive, counted.
+    case counted
+    /// Zero, because the body was not alive.
+    case notAlive
+    /// First operand ÷ second.
+    case ratio
+    /// Operand ÷ this many years.
+    case perYear(years: Rational)
+    /// Days gone by ÷ days of the period.
+    case elapsed(days: Int, of: Int)
+    /// A target's own ends.
+    case target
+    /// First operand ÷ the minimum of the second; a target.
+    case attainment
+    /// First operand − the minimum of the second.
+    case excess
+    /// First operand ÷ the minimum of the second − 1.
+    case excessRate
+    /// The minimum of the second operand − the first, or zero.
+    case shortfall
+    /// First operand judged by the second.
+    case verdict
+}
+
+/// An entry of the data file that holds a figure.
+package struct UsedEntry: Hashable, Sendable {
+    /// The place of the number.
+    package var location: SourceLocation
+    /// The number that stands there, or nil where the entry gives no single one.
+    package var count: Int?
+    package var source: String?
+    package var definition: String?
+    package var difference: String?
+
+    package init(
+        location: SourceLocation, count: Int? = nil, source: String? = nil, definition: String? = nil,
+        difference: String? = nil
+    ) {
+        self.location = location
+        self.count = count
+        self.source = source
+        self.definition = definition
+        self.difference = difference
+    }
+}
+
+/// The answer to a query. Unknown is not zero, and withheld is neither.
+package enum FigureResult: Sendable, Equatable {
+    case known(Figure)
+    case unknown(UnknownFigure)
+    /// A small sensitive count, or a figure from which one would follow.
+    case withheld(WithheldFigure)
+
+    /// The figure, where it is known.
+    package var figure: Figure? {
+        if case .known(let figure) = self { return figure }
+        return nil
+    }
+
+    /// The canonical name.
+    package var name: String {
+        switch self {
+        case .known(let figure): figure.name
+        case .unknown(let unknown): unknown.name
+        case .withheld(let withheld): withheld.name
+        }
+    }
+}
+
+/// Why a figure has no value, and which entry would give it one.
+package struct UnknownFigure: Sendable, Equatable {
+    /// The canonical name.
+    package var name: String
+    /// One sentence without a full stop: what is missing, or why no number follows.
+    package var reason: Message
+    /// Where the missing entry belongs, such as the body's place in the data file.
+    package var location: SourceLocation?
+
+    package init(name: String, reason: Message, location: SourceLocation? = nil) {
+        self.name = name
+        self.reason = reason
+        self.location = location
+    }
+}
+
+/// A figure that is known and must not be printed.
+package struct WithheldFigure: Sendable, Equatable {
+    /// The canonical name.
+    package var name: String
+    /// One sentence without a full stop; it does not betray the number.
+    package var reason: Message
+
+    package init(name: String, reason: Message) {
+        self.name = name
+        self.reason = reason
+    }
+}

@@ -1,0 +1,37 @@
+/// A number of the prose after it was proven: what the renderer prints.
+package struct ResolvedFigure: Sendable, Equatable {
+    package var reference: FigureReference
+    package var content: Content
+
+    package enum Content: Sendable, Equatable {
+        /// A computed figure in a form; the renderer prints it.
+        case computed(Figure, FigureForm)
+        /// The author's words stand, and the figure proves them.
+        case proven(Figure)
+        /// The author's words stand, and this source vouches for them.
+        case stated(source: String)
+        /// A mistake was reported; nothing of the page will be published.
+        case invalid
+    }
+
+    package init(reference: FigureReference, content: Content) {
+        self.reference = reference
+        self.content = content
+    }
+}
+
+/// How a computed figure is written.
+package enum FigureForm: String, CaseIterable, Sendable {
+    /// Digits, with `%` where it is a share: `104`, `56,52%`.
+    case plain = ""
+    /// In words: `một trăm linh bốn`.
+    case words
+    /// Two digits at least, as offices write: `04`.
+    case pad
+    /// Without its sign.
+    case abs
+    /// A ratio as `x/y`, not reduced.
+    case fraction
+    /// The names of the bodies counted.
+    case names
+}

@@ -1,0 +1,71 @@
+/// A stretch of one line of a source file, counted the way people count.
+package struct SourceLocation: Hashable, Sendable {
+    /// The file, relative to the site folder, with `/`.
+    package var path: String
+    /// The line, from 1, counted from the top of the file.
+    package var line: Int
+    /// The column, from 1, in characters (grapheme clusters); a tab is one.
+    package var column: Int
+    /// How many characters the stretch covers on its line, at least 1.
+    package var length: Int
+
+    package init(path: String, line: Int = 1, column: Int = 1, length: Int = 1) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.length = length
+    }
+}
+
+extension SourceLocation: Comparable {
+    /// By path (in scalar order), then line, then column.
+    package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+        if left.path != right.path {
+            return left.path.unicodeScalars.lexicographicallyPrecedes(right.path.unicodeScalars)
+        }
+        return (left.line, left.column, left.length) < (right.line, right.column, right.length)
+    }
+}
+
+extension SourceLocation: CustomStringConvertible {
+    /// `path:line:column`, as compilers print it.
+    package var description: String { "\(path):\(line):\(column)" }
+}
+
+/// A value and the place where an author wrote it.
+package struct Located<Value: Sendable>: Sendable {
+    package var value: Value
+    package var location: SourceLocation
+
+    package init(_ value: Value, at location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
+}
+
+extension Located: Equatable where Value: Equatable {}
+
+/// A field of an author's file. One that was written but could not be read is `invalid`: its mistake was reported
+/// where it was read, and every later check stays silent about it.
+package enum Field<Value: Sendable>: Sendable {
+    case absent
+    case invalid
+    case present(Located<Value>)
+
+    /// The value, where there is one.
+    package var value: Value? { located?.value }
+
+    /// The value with its place, where there is one.
+    package var located: Located<Value>? {
+        if case .present(let located) = self { return located }
+        return nil
+    }
+
+    /// Whether nothing was written, which is the only case in which "is missing" is true.
+    package var isAbsent: Bool {
+        if case .absent = self { return true }
+        return false
+    }
+}
+
+extension Field: Equatable where Value: Equatable {}

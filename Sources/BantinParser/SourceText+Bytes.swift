@@ -1,0 +1,72 @@
+package import BantinModel
+import Foundation
+
+extension SourceText {
+    /// Reads the bytes of a file: a byte order mark is dropped, line ends become line feeds, the text becomes NFC (which
+    /// moves no character). Nil, with the mistake reported at its place, for bytes that are not UTF-8, for NUL and other
+    /// control characters, for the line separators that only YAML knows (U+0085, U+2028, U+2029), and for the private
+    /// characters of plane 15, with which the parsers mark places.
+    package init?(path: String, bytes: [UInt8], diagnostics: inout Diagnostics) {
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            diagnostics.error(
+                .invalidEncoding, at: Self.placeOfInvalidByte(path: path, bytes: bytes),
+                Message(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8"),
+                notes: [
+                    .init(
+                        Message(
+                            vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)",
+                            en: "save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)"))
+                ])
+            return nil
+        }
+        let clean = SourceText(path: path, text: Self.normalized(text))
+        let count = diagnostics.all.count
+        clean.reportForbiddenCharacters(in: &diagnostics)
+        guard diagnostics.all.count == count else { return nil }
+        self = clean
+    }
+
+    private static func placeOfInvalidByte(path: String, bytes: [UInt8]) -> SourceLocation {
+        let decoded = String(decoding: bytes, as: UTF8.self)
+        let valid = decoded.prefix { !$0.unicodeScalars.contains("\u{FFFD}") }
+        let readable = SourceText(path: path, text: normalized(String(valid)))
+        return readable.location(utf8Offset: readable.text.utf8.count)
+    }
+
+    private static func normalized(_ text: String) -> String {
+        var text = text
+        if text.utf8.contains(UInt8(ascii: "\r")) {
+            text = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        }
+        // Text whose marks are all composed has no combining mark (U+0300 to U+036F, first byte CC or CD).
+        let mayBeDecomposed = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
+        return mayBeDecomposed ? text.precomposedStringWithCanonicalMapping : text
+    }
+
+    private func reportForbiddenCharacters(in diagnostics: inout Diagnostics) {
+        var offset = 0
+        for scalar in text.unicodeScalars {
+            if Self.isForbidden(scalar) {
+                let code = String(scalar.value, radix: 16, uppercase: true)
+                let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+                diagnostics.error(
+                    .invalidCharacter, at: location(utf8Offset: offset),
+                    Message(
+                        vi: "ký tự \(name) không dùng được trong tệp văn bản",
+                        en: "the character \(name) cannot be used in a text file"),
+                    notes: [.init(Message(vi: "hãy xóa ký tự này", en: "delete this character"))])
+            }
+            offset += UTF8.width(scalar)
+        }
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
+        case 0xF0000...0xFFFFF: true
+        default: false
+        }
+    }
+}

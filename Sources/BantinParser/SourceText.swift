@@ -1,0 +1,69 @@
+package import BantinModel
+
+/// The text of one file, fit to be parsed: UTF-8, NFC, lines that end in a line feed, no byte order mark, and none of
+/// the characters that a parser below would take for something else. It turns the units of those parsers into places.
+package struct SourceText: Sendable {
+    /// Relative to the site folder, with `/`.
+    package let path: String
+    package let text: String
+    /// The UTF-8 offset at which each line begins.
+    private let lineStarts: [Int]
+
+    /// Takes text that is already clean, such as a test's.
+    package init(path: String, text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.path = path
+        self.text = text
+        var starts = [0]
+        for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        lineStarts = starts
+    }
+
+    /// The place of a stretch of UTF-8 bytes; what goes past the end of its first line is not counted.
+    package func location(utf8Offset offset: Int, length: Int = 0) -> SourceLocation {
+        let line = lineIndex(of: offset)
+        let start = index(lineStarts[line])
+        let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : text.utf8.count
+        let place = index(min(offset, lineEnd))
+        let end = index(min(offset + length, lineEnd))
+        return SourceLocation(
+            path: path, line: line + 1, column: text[start..<place].count + 1, length: max(1, text[place..<end].count))
+    }
+
+    /// The UTF-8 offset of a line's byte, both counted from 1, as cmark counts.
+    package func utf8Offset(line: Int, byte: Int) -> Int {
+        let start = lineStarts[min(max(line, 1), lineStarts.count) - 1]
+        return min(start + max(byte, 1) - 1, text.utf8.count)
+    }
+
+    /// The UTF-8 offset of a line's Unicode scalar, both counted from 0, as libyaml counts.
+    package func utf8Offset(line: Int, scalar: Int) -> Int {
+        guard line < lineStarts.count else { return text.utf8.count }
+        let scalars = text.unicodeScalars
+        let place = scalars.index(index(lineStarts[line]), offsetBy: scalar, limitedBy: scalars.endIndex)
+        return text.utf8.distance(from: text.startIndex, to: place ?? scalars.endIndex)
+    }
+
+    /// The text of a line counted from 1, without its line feed; empty past the end.
+    package func line(_ number: Int) -> Substring {
+        guard (1...lineStarts.count).contains(number) else { return "" }
+        let end = number < lineStarts.count ? lineStarts[number] - 1 : text.utf8.count
+        return text[index(lineStarts[number - 1])..<index(end)]
+    }
+
+    package var lineCount: Int { lineStarts.count }
+
+    private func index(_ offset: Int) -> String.Index {
+        text.utf8.index(text.startIndex, offsetBy: min(max(offset, 0), text.utf8.count))
+    }
+
+    private func lineIndex(of offset: Int) -> Int {
+        var (low, high) = (0, lineStarts.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+}

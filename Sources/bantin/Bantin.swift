@@ -1,0 +1,7 @@
+import ArgumentParser
+import BantinBuild
+
+@main
+struct Bantin: ParsableCommand {
+    func run() throws {}
+}
