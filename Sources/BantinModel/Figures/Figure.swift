@@ -8,6 +8,8 @@ package struct Figure: Sendable, Equatable {
     package var derivation: Derivation
     /// What it was computed from, in the order of the formula: for a ratio numerator and denominator.
     package var operands: [Figure]
+    /// Operands that must not be printed: of a total, those parts that rule 12 of docs/data.md withholds.
+    package var withheldOperands: [WithheldFigure]
     /// The entries of the data file that hold it; empty for what is computed from operands alone.
     package var entries: [UsedEntry]
     /// A stock's own date, with the precision that the entry has; nil for flows and undated entries.
@@ -21,8 +23,9 @@ package struct Figure: Sendable, Equatable {
 
     package init(
         query: FigureQuery, name: String, value: FigureValue, unit: FigureUnit, derivation: Derivation,
-        operands: [Figure] = [], entries: [UsedEntry] = [], asOf: PartialDate? = nil,
-        reachedDay: CalendarDate? = nil, bodies: [Body.Index] = [], isIllustrative: Bool = false
+        operands: [Figure] = [], withheldOperands: [WithheldFigure] = [], entries: [UsedEntry] = [],
+        asOf: PartialDate? = nil, reachedDay: CalendarDate? = nil, bodies: [Body.Index] = [],
+        isIllustrative: Bool = false
     ) {
         self.query = query
         self.name = name
@@ -30,6 +33,7 @@ package struct Figure: Sendable, Equatable {
         self.unit = unit
         self.derivation = derivation
         self.operands = operands
+        self.withheldOperands = withheldOperands
         self.entries = entries
         self.asOf = asOf
         self.reachedDay = reachedDay
@@ -155,7 +159,7 @@ package enum FigureResult: Sendable, Equatable {
 }
 
 /// Why a figure has no value, and which entry would give it one.
-package struct UnknownFigure: Sendable, Equatable {
+package struct UnknownFigure: Error, Sendable, Equatable {
     /// The canonical name.
     package var name: String
     /// One sentence without a full stop: what is missing, or why no number follows.

@@ -36,6 +36,21 @@ package struct CalendarDate: Hashable, Sendable {
         return 365 * shiftedYear + shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400 + dayOfYear - 719_468
     }
 
+    /// The day of a ``dayNumber``, or nil outside the years 1 to 9999. The way back through the same shifted calendar,
+    /// in eras of 400 years.
+    package init?(dayNumber: Int) {
+        let days = dayNumber + 719_468
+        guard (0..<4_000_000).contains(days) else { return nil }
+        let (era, dayOfEra) = days.quotientAndRemainder(dividingBy: 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
     /// The day after, or nil after 9999-12-31.
     package var next: CalendarDate? {
         CalendarDate(year: year, month: month, day: day + 1)

@@ -35,3 +35,10 @@ extension Group {
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     package var isSensitive: Bool { self == .minority || self == .religious }
 }
+
+extension Group {
+    /// The id alone tells groups apart; comparing the words for readers as well would only cost time.
+    package static func == (left: Group, right: Group) -> Bool { left.id == right.id }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

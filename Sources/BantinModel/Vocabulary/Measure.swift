@@ -69,3 +69,10 @@ extension Measure {
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     package var isSensitive: Bool { self == .expulsions }
 }
+
+extension Measure {
+    /// The id alone tells measures apart; comparing the words for readers as well would only cost time.
+    package static func == (left: Measure, right: Measure) -> Bool { left.id == right.id }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

@@ -1,0 +1,60 @@
+extension Document {
+    /// Calls `visit` with every inline node, in the order of the text, each before those inside it; the words of figures
+    /// too.
+    package func forEachInline(_ visit: (Inline) -> Void) {
+        for block in blocks { block.forEachInline(figures: figures, visit) }
+    }
+
+    /// The partials in the order of the text, with their places.
+    package var partials: [Located<String>] {
+        var result: [Located<String>] = []
+        for block in blocks {
+            block.forEachBlock {
+                if case .partial(let name) = $0.kind { result.append(Located(name, at: $0.location)) }
+            }
+        }
+        return result
+    }
+}
+
+extension Prose {
+    /// As ``Document/forEachInline(_:)``.
+    package func forEachInline(_ visit: (Inline) -> Void) {
+        inlines.forEachInline(figures: figures, visit)
+    }
+}
+
+extension Block {
+    fileprivate func forEachBlock(_ visit: (Block) -> Void) {
+        visit(self)
+        switch kind {
+        case .blockQuote(let blocks): for block in blocks { block.forEachBlock(visit) }
+        case .list(let list): for item in list.items { for block in item { block.forEachBlock(visit) } }
+        case .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak, .partial: break
+        }
+    }
+
+    fileprivate func forEachInline(figures: [FigureReference], _ visit: (Inline) -> Void) {
+        forEachBlock { block in
+            switch block.kind {
+            case .paragraph(let inlines), .heading(_, let inlines): inlines.forEachInline(figures: figures, visit)
+            case .blockQuote, .list, .codeBlock, .htmlBlock, .thematicBreak, .partial: break
+            }
+        }
+    }
+}
+
+extension [Inline] {
+    fileprivate func forEachInline(figures: [FigureReference], _ visit: (Inline) -> Void) {
+        for inline in self {
+            visit(inline)
+            switch inline {
+            case .emphasis(let content), .strong(let content): content.forEachInline(figures: figures, visit)
+            case .link(let link): link.content.forEachInline(figures: figures, visit)
+            case .image(let image): image.alternative.forEachInline(figures: figures, visit)
+            case .figure(let index): figures[index].words.forEachInline(figures: figures, visit)
+            case .text, .softBreak, .lineBreak, .code, .htmlInline: break
+            }
+        }
+    }
+}
