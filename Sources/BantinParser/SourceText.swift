@@ -8,6 +8,7 @@ package struct SourceText: Sendable {
     package let text: String
     /// The UTF-8 offset at which each line begins.
     private let lineStarts: [Int]
+    private let columns: LongLineColumns
 
     /// Takes text that is already clean, such as a test's.
     package init(path: String, text: String) {
@@ -18,17 +19,19 @@ package struct SourceText: Sendable {
         var starts = [0]
         for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
         lineStarts = starts
+        columns = LongLineColumns(text: text, lineStarts: starts)
     }
 
     /// The place of a stretch of UTF-8 bytes; what goes past the end of its first line is not counted.
     package func location(utf8Offset offset: Int, length: Int = 0) -> SourceLocation {
         let line = lineIndex(of: offset)
-        let start = index(lineStarts[line])
         let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : text.utf8.count
         let place = index(min(offset, lineEnd))
         let end = index(min(offset + length, lineEnd))
+        let (near, column) = columns.checkpoint(before: offset, lineStart: lineStarts[line])
         return SourceLocation(
-            path: path, line: line + 1, column: text[start..<place].count + 1, length: max(1, text[place..<end].count))
+            path: path, line: line + 1, column: column + text[min(index(near), place)..<place].count,
+            length: max(1, text[place..<end].count))
     }
 
     /// The UTF-8 offset of a line's byte, both counted from 1, as cmark counts.

@@ -1,0 +1,167 @@
+import BantinModel
+
+/// The entries of a measure: a list, one entry alone, or a bare number for a stock that holds at every date.
+func readEntries(of measure: Measure, _ reader: inout MappingReader) -> [ParsedEntry] {
+    reader.listOrSingle(measure.id).compactMap { readEntry(of: measure, $0, &reader.diagnostics) }
+}
+
+private func readEntry(of measure: Measure, _ node: YAMLNode, _ diagnostics: inout Diagnostics) -> ParsedEntry? {
+    switch node.content {
+    case .absent, .reported: return nil
+    case .scalar: return readBareNumber(of: measure, node, &diagnostics)
+    case .sequence, .mapping: break
+    }
+    let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
+    return readMapping(
+        node, what, keys: entryKeys(of: measure), hints: timeHints(for: measure), diagnostics: &diagnostics
+    ) { reader in
+        let time = measure.kind == .stock ? readDate(&reader) : readSpan(&reader, measure)
+        var entry = ParsedEntry(measure: measure, time: time, location: reader.location)
+        entry.total = reader.count("total")
+        entry.groups = readGroups(of: measure, &reader)
+        entry.notes = readNotes(&reader)
+        if entry.total.isAbsent, !reader.hasKey("total"), entry.groups.isEmpty {
+            reportNoNumber(what, &reader)
+        }
+        return entry
+    }
+}
+
+private func entryKeys(of measure: Measure) -> [String] {
+    let time = measure.kind == .stock ? ["at"] : ["period", "on"]
+    let groups = measure.counts == .people ? Group.all.map(\.id) : []
+    return time + ["total"] + groups + noteKeys
+}
+
+/// `cells: 7`
+private func readBareNumber(
+    of measure: Measure, _ node: YAMLNode, _ diagnostics: inout Diagnostics
+) -> ParsedEntry? {
+    let total = diagnostics.readCount(node, Message(verbatim: "“\(measure.id)”"))
+    guard measure.kind == .stock else {
+        guard let count = total.value else { return nil }
+        diagnostics.error(
+            .missingKey, at: node.location,
+            Message(
+                vi: "“\(measure.id)” cần thời kỳ của con số: “period” hoặc “on”",
+                en: "“\(measure.id)” needs the time of its number: “period” or “on”"),
+            notes: [.init(.write("\(measure.id): [ {period: 2020, total: \(count)} ]"))])
+        return nil
+    }
+    var entry = ParsedEntry(measure: measure, time: .always, location: node.location)
+    entry.total = total
+    return entry
+}
+
+/// A stock's `at:`; without one it holds at every date.
+private func readDate(_ reader: inout MappingReader) -> ParsedTime {
+    let date = reader.partialDate("at")
+    if reader.hasKey("period") || reader.hasKey("on") { return .at(.invalid) }
+    return date.isAbsent ? .always : .at(date)
+}
+
+/// A flow's `period:` or `on:`.
+private func readSpan(_ reader: inout MappingReader, _ measure: Measure) -> ParsedTime {
+    let period = reader.text("period")
+    let day = reader.partialDate("on")
+    switch (period.isAbsent, day.isAbsent) {
+    case (false, true): return .period(period)
+    case (true, false): return .on(day)
+    case (true, true) where reader.hasKey("at"): break
+    case (true, true):
+        reader.diagnostics.error(
+            .missingKey, at: reader.location,
+            Message(
+                vi: "số liệu của “\(measure.id)” cần “period” hoặc “on”",
+                en: "an entry of “\(measure.id)” needs “period” or “on”"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "“period” là cả thời kỳ (period: 2020), “on” là một ngày (on: 2020-03-15)",
+                        en: "“period” is a whole period (period: 2020), “on” is one day (on: 2020-03-15)"))
+            ])
+    case (false, false):
+        reader.diagnostics.error(
+            .invalidValue, at: reader.keyLocation("on"),
+            Message(
+                vi: "chỉ được viết một trong hai mục “period” và “on”",
+                en: "only one of “period” and “on” may be given"))
+    }
+    return .period(.invalid)
+}
+
+/// Where the other kind of measure has its time.
+private func timeHints(for measure: Measure) -> [String: Message] {
+    switch measure.kind {
+    case .stock:
+        let hint = Message(
+            vi: "“\(measure.id)” là số có ở một thời điểm, viết “at” (at: 2020-03)",
+            en: "“\(measure.id)” is a level at a date; write “at” (at: 2020-03)")
+        return ["period": hint, "on": hint]
+    case .flow:
+        let hint = Message(
+            vi: "“\(measure.id)” là số phát sinh, viết “period” (period: 2020) hoặc “on” (on: 2020-03-15)",
+            en: "“\(measure.id)” is what happened in a time; write “period” (period: 2020) or “on” (on: 2020-03-15)")
+        return ["at": hint]
+    }
+}
+
+private func readGroups(of measure: Measure, _ reader: inout MappingReader) -> [ParsedGroupCount] {
+    guard measure.counts == .people else { return [] }
+    return Group.all.compactMap { group in
+        let count = reader.count(group.id)
+        guard reader.hasKey(group.id), !count.isAbsent else { return nil }
+        return ParsedGroupCount(group: group, count: count, location: reader.keyLocation(group.id))
+    }
+}
+
+private func reportNoNumber(_ what: Message, _ reader: inout MappingReader) {
+    guard !Group.all.contains(where: { reader.hasKey($0.id) }) else { return }
+    reader.diagnostics.error(
+        .missingKey, at: reader.location, Message(vi: "\(what.vi) không có con số nào", en: "\(what.en) has no number"),
+        notes: [.init(Message(vi: "hãy thêm “total: …”", en: "add “total: …”"))])
+}
+
+let noteKeys = ["source", "definition", "illustrative", "difference"]
+
+/// What an entry or a target says about itself.
+func readNotes(_ reader: inout MappingReader) -> EntryNotes {
+    EntryNotes(
+        source: reader.text("source").value,
+        definition: reader.text("definition").value,
+        isIllustrative: reader.flag("illustrative").value ?? false,
+        difference: reader.text("difference").value)
+}
+
+/// `reported: {admissions: [2020-01-01, 2020-06-30]}`
+func readReported(_ reader: inout MappingReader) -> [ParsedReported] {
+    let node = reader.take("reported")
+    let what = Message(verbatim: "“reported”")
+    let flows = Measure.entered.filter { $0.kind == .flow }
+    return readMapping(node, what, keys: flows.map(\.id), diagnostics: &reader.diagnostics) { fields in
+        flows.compactMap { measure in
+            let value = fields.take(measure.id)
+            guard !value.isAbsent, !value.isReported else { return nil }
+            guard case .sequence(let days) = value.content, days.count == 2 else {
+                fields.diagnostics.error(
+                    .wrongType, at: value.location,
+                    Message(
+                        vi: "“reported” cần hai ngày: ngày đầu và ngày cuối",
+                        en: "“reported” needs two days, the first and the last"),
+                    notes: [.init(.write("\(measure.id): [2020-01-01, 2020-06-30]"))])
+                return nil
+            }
+            let words = Message(verbatim: "“\(measure.id)”")
+            return ParsedReported(
+                measure: Located(measure, at: fields.keyLocation(measure.id)),
+                from: fields.diagnostics.readDay(days[0], words), to: fields.diagnostics.readDay(days[1], words))
+        }
+    } ?? []
+}
+
+extension Message {
+    /// What to type instead.
+    static func write(_ text: String) -> Message {
+        Message(vi: "hãy viết: \(text)", en: "write: \(text)")
+    }
+}

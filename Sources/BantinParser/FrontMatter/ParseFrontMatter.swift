@@ -1,0 +1,108 @@
+package import BantinModel
+
+/// Reads the front matter of a page. Every mistake is reported; a key that could not be read is `invalid`, and so are
+/// all of them where there is no front matter to read.
+package func parseFrontMatter(
+    of source: SourceText, kind: PageKind, diagnostics: inout Diagnostics
+) -> FrontMatter {
+    guard let span = frontMatterSpan(of: source) else {
+        reportNoFrontMatter(in: source, diagnostics: &diagnostics)
+        return .unreadable
+    }
+    let marks = MarkedText(source, utf8Range: span.yaml, form: .yaml)
+    if let offset = marks.firstUnmarked {
+        reportTooManyFigures(at: source.location(utf8Offset: offset), diagnostics: &diagnostics)
+        return .unreadable
+    }
+    guard let root = readYAML(YAMLText(marks), diagnostics: &diagnostics) else { return .unreadable }
+    let what = Message(vi: "phần đầu của \(kind.words.vi)", en: "the front matter of \(kind.words.en)")
+    let read = readMapping(root, what, keys: kind.keys, hints: kind.hints, diagnostics: &diagnostics) { reader in
+        FrontMatter(&reader, kind: kind, marks: marks)
+    }
+    var matter = read ?? (root.isAbsent ? FrontMatter() : .unreadable)
+    if matter.title.isAbsent {
+        reportNoTitle(in: source, diagnostics: &diagnostics)
+        matter.title = .invalid
+    }
+    return matter
+}
+
+private func reportNoTitle(in source: SourceText, diagnostics: inout Diagnostics) {
+    diagnostics.error(
+        .missingTitle, at: SourceLocation(path: source.path, length: 3),
+        Message(vi: "trang chưa có tiêu đề", en: "the page has no title"),
+        notes: [
+            .init(Message(vi: "chẳng hạn: title: Họp chi bộ tháng 3", en: "such as: title: Họp chi bộ tháng 3"))
+        ])
+}
+
+private func reportNoFrontMatter(in source: SourceText, diagnostics: inout Diagnostics) {
+    if isFrontMatterFence(source.line(1)) {
+        diagnostics.error(
+            .frontMatter, at: SourceLocation(path: source.path, length: 3),
+            Message(
+                vi: "phần đầu mở bằng “---” ở đây mà không có dòng “---” kết thúc",
+                en: "the front matter opens here with “---” and no line “---” closes it"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "dòng “---” kết thúc phải nằm sát lề trái",
+                        en: "the closing “---” must begin in the first column"))
+            ])
+    } else {
+        diagnostics.error(
+            .frontMatter, at: SourceLocation(path: source.path),
+            Message(
+                vi: "trang thiếu phần đầu, tức các mục giữa hai dòng “---” ở ngay đầu tệp",
+                en: "the page has no front matter, the keys between two lines “---” at the top of the file"),
+            notes: [
+                .init(Message(vi: "ngắn nhất là ba dòng sau:", en: "the smallest has three lines:")),
+                .init(Message(verbatim: "---")),
+                .init(Message(vi: "title: Tên của trang", en: "title: Title of the page")),
+                .init(Message(verbatim: "---")),
+            ])
+    }
+}
+
+private func reportTooManyFigures(at location: SourceLocation, diagnostics: inout Diagnostics) {
+    diagnostics.error(
+        .frontMatter, at: location,
+        Message(
+            vi: "phần đầu có quá nhiều chỗ viết số liệu “{{ }}”, nhiều nhất là \(MarkedText.capacity)",
+            en: "the front matter has too many figures “{{ }}”; \(MarkedText.capacity) are the most"))
+}
+
+extension FrontMatter {
+    /// What later checks are silent about, because it could not be read.
+    fileprivate static var unreadable: FrontMatter {
+        var matter = FrontMatter()
+        (matter.title, matter.summary, matter.kicker, matter.lead) = (.invalid, .invalid, .invalid, .invalid)
+        (matter.date, matter.asOf) = (.invalid, .invalid)
+        (matter.body, matter.period, matter.dateline) = (.invalid, .invalid, .invalid)
+        return matter
+    }
+}
+
+extension PageKind {
+    fileprivate var words: Message {
+        switch self {
+        case .bulletin: Message(vi: "bản tin", en: "a bulletin")
+        case .note: Message(vi: "tin hoạt động", en: "a note")
+        case .page: Message(vi: "trang", en: "a page")
+        }
+    }
+
+    fileprivate var keys: [String] {
+        let all = ["title", "date", "body", "period", "as_of", "authors", "summary", "photo", "tags", "draft"]
+        return all + (self == .bulletin ? Self.bulletinKeys : [])
+    }
+
+    private static let bulletinKeys = ["kicker", "dateline", "lead", "notes"]
+
+    /// What to say of the keys that only bulletins have.
+    fileprivate var hints: [String: Message] {
+        guard self != .bulletin else { return [:] }
+        let hint = Message(vi: "mục này chỉ dùng trong bản tin", en: "only bulletins have this key")
+        return Dictionary(uniqueKeysWithValues: Self.bulletinKeys.map { ($0, hint) })
+    }
+}

@@ -1,0 +1,54 @@
+import BantinModel
+
+/// HTML that an author wrote where none is allowed.
+extension DocumentBuilder {
+    mutating func reportHTML(_ html: String, at location: SourceLocation) {
+        let tag = firstTag(html)
+        let isComment = tag.hasPrefix("<!--")
+        let message =
+            isComment
+            ? Message(
+                vi: "chú thích HTML “<!-- -->” không dùng được trong bài",
+                en: "the HTML comment “<!-- -->” cannot be used in a text")
+            : Message(
+                vi: "mã HTML “\(tag)” không dùng được trong bài", en: "the HTML “\(tag)” cannot be used in a text")
+        diagnostics.error(.rawHTML, at: location, message, notes: [.init(isComment ? commentMend : tagMend)])
+    }
+
+    private var commentMend: Message {
+        if isProse {
+            return Message(
+                vi: "muốn bỏ một đoạn ra ngoài, hãy xóa đoạn đó", en: "to leave something out, delete it")
+        }
+        return Message(
+            vi: "muốn bỏ một đoạn ra ngoài, hãy xóa đoạn đó hoặc chuyển sang một tệp riêng có “draft: true”",
+            en: "to leave something out, delete it or move it to a file of its own with “draft: true”")
+    }
+
+    private var tagMend: Message {
+        if isProse {
+            return Message(vi: "viết bằng Markdown, ví dụ **chữ đậm**", en: "write Markdown, for example **bold**")
+        }
+        return Message(
+            vi: "viết bằng Markdown (ví dụ **chữ đậm**), hoặc đặt “raw_html: true” dưới “site:” trong data.yaml",
+            en: "write Markdown (for example **bold**), or set “raw_html: true” under “site:” in data.yaml")
+    }
+
+    /// Reports HTML between words, but not the end tag of one that was reported in the same block.
+    mutating func reportInlineHTML(_ literal: String, openTags: inout [Substring], at location: SourceLocation) {
+        let html = marks.restoring(literal)
+        let isEnd = html.hasPrefix("</")
+        let name = html.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        if isEnd, let index = openTags.lastIndex(of: name) {
+            openTags.removeSubrange(index...)
+            return
+        }
+        if !isEnd, !name.isEmpty { openTags.append(name) }
+        reportHTML(html, at: location)
+    }
+
+    private func firstTag(_ html: String) -> String {
+        let line = html.drop { $0 == " " }.prefix { $0 != "\n" }
+        return (line.firstIndex(of: ">").map { line[...$0] } ?? line).excerpt
+    }
+}

@@ -1,0 +1,115 @@
+import BantinModel
+
+/// The largest number of people or bodies that an entry may give.
+let largestCount = 1_000_000_000
+
+extension Diagnostics {
+    /// A whole number from 0 to 1,000,000,000, written as digits and nothing else.
+    mutating func readCount(_ node: YAMLNode, _ what: Message) -> Field<Int> {
+        readText(node, what, as: .count).flatMap { located in
+            if let count = countValue(of: located.value) { return count }
+            reportInvalidCount(located)
+            return nil
+        }
+    }
+
+    mutating func reportInvalidCount(_ found: Located<String>) {
+        let mistake = CountMistake(found.value)
+        error(
+            .invalidCount, at: found.location, mistake.message(found.value.shortened),
+            notes: mistake.note.map { [.init($0)] } ?? [])
+    }
+}
+
+private func countValue(of text: String) -> Int? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0.isDigit }), let count = Int(text), count <= largestCount else {
+        return nil
+    }
+    return count
+}
+
+/// Why a text is not a count.
+enum CountMistake: Equatable {
+    /// `1.669`, `1,669`, `1 669`: the digits without what parts them.
+    case separators(digits: String)
+    case fraction
+    case negative
+    case tooLarge
+    /// `7 chi bộ`: the number at its start.
+    case unit(digits: String)
+    /// `-`
+    case dash
+    case words
+
+    init(_ text: String) {
+        let digits = text.utf8.filter { $0.isDigit }
+        let first = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(first.count)
+        if digits.count == text.utf8.count {
+            self = .tooLarge
+        } else if let joined = Self.joiningThousands(text) {
+            self = .separators(digits: joined)
+        } else if text == "-" || text == "–" {
+            self = .dash
+        } else if let sign = text.first, sign == "-" || sign == "−", Self.isDecimal(text.dropFirst()) {
+            self = .negative
+        } else if !first.isEmpty, Self.isDecimal(text) {
+            self = .fraction
+        } else if !first.isEmpty, rest.first == " ", rest.dropFirst().first?.isLetter == true {
+            self = .unit(digits: String(first))
+        } else {
+            self = .words
+        }
+    }
+
+    /// The digits of a number whose thousands are parted by one and the same sign.
+    private static func joiningThousands(_ text: String) -> String? {
+        guard let separator = text.first(where: { !($0.isASCII && $0.isNumber) }),
+            ".,' \u{A0}\u{202F}".contains(separator)
+        else { return nil }
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        guard let head = parts.first, (1...3).contains(head.count), parts.dropFirst().allSatisfy({ $0.count == 3 }),
+            parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
+        else { return nil }
+        return parts.joined()
+    }
+
+    private static func isDecimal(_ text: some StringProtocol) -> Bool {
+        let marks = text.filter { $0 == "." || $0 == "," }
+        return !text.isEmpty && marks.count <= 1 && text.contains { $0.isNumber }
+            && text.utf8.allSatisfy { $0.isDigit || $0 == .period || $0 == .comma }
+    }
+
+    func message(_ found: String) -> Message {
+        switch self {
+        case .separators:
+            Message(
+                vi: "“\(found)” có dấu ngăn cách; số ở đây viết liền, chỉ gồm chữ số",
+                en: "“\(found)” has separators; numbers are written here with digits alone")
+        case .fraction:
+            Message(
+                vi: "“\(found)” là số lẻ; ở đây phải là số nguyên",
+                en: "“\(found)” is a fraction; a count is a whole number")
+        case .negative:
+            Message(vi: "“\(found)” là số âm; số đếm không thể âm", en: "“\(found)” is negative; a count cannot be")
+        case .tooLarge:
+            Message(
+                vi: "“\(found)” quá lớn; số lớn nhất là 1000000000",
+                en: "“\(found)” is too large; the largest number is 1000000000")
+        case .dash, .unit, .words:
+            Message(
+                vi: "“\(found)” không phải là số; hãy viết bằng chữ số",
+                en: "“\(found)” is not a number; write it in digits")
+        }
+    }
+
+    var note: Message? {
+        switch self {
+        case .separators(let digits), .unit(let digits):
+            Message(vi: "hãy viết: \(digits)", en: "write: \(digits)")
+        case .dash:
+            Message(vi: "không có thì viết 0, chưa biết thì để trống", en: "write 0 for none, nothing for unknown")
+        case .fraction, .negative, .tooLarge, .words: nil
+        }
+    }
+}

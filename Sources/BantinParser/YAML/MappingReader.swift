@@ -1,0 +1,131 @@
+import BantinModel
+
+/// Reads a mapping by its schema, and gathers the mistakes. A key that is missing because it is misspelt, or because
+/// of another mistake that was reported, is not absent but reported.
+struct MappingReader {
+    private let mapping: YAMLMapping
+    private let values: [String: YAMLNode]
+    /// The keys that the schema has, in the order of the documentation.
+    private let keys: [String]
+    /// The known keys that unknown ones probably mean.
+    private var misspelt: Set<String> = []
+    /// The mapping's own place.
+    let location: SourceLocation
+    var diagnostics = Diagnostics()
+
+    fileprivate init(_ mapping: YAMLMapping, keys: [String], at location: SourceLocation) {
+        self.mapping = mapping
+        self.keys = keys
+        self.location = location
+        values = Dictionary(mapping.pairs.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether a key is written, with a value or without.
+    func hasKey(_ key: String) -> Bool { values[key] != nil }
+
+    /// Whether keys may be missing because of a mistake that was reported.
+    var isDamaged: Bool { mapping.isDamaged }
+
+    /// The place of a key, or of the mapping where it is missing.
+    func keyLocation(_ key: String) -> SourceLocation {
+        mapping.pairs.first { $0.key.value == key }?.key.location ?? location
+    }
+
+    /// The value of a key; one that is missing is absent.
+    func take(_ key: String) -> YAMLNode {
+        precondition(keys.contains(key), "the schema does not declare “\(key)”")
+        let isHidden = isDamaged || misspelt.contains(key)
+        return values[key] ?? YAMLNode(content: isHidden ? .reported : .absent, location: location)
+    }
+
+    /// Reports the keys that the schema does not have, each with the nearest one that it has.
+    ///
+    /// - Parameter hints: what to say instead of the nearest one, by key.
+    fileprivate mutating func reportUnknownKeys(of what: Message, hints: [String: Message]) {
+        let known = Set(keys)
+        for pair in mapping.pairs where !known.contains(pair.key.value) {
+            let key = pair.key.value.shortened
+            var notes: [Diagnostic.Note] = []
+            if let hint = hints[pair.key.value] {
+                notes = [.init(hint)]
+            } else if let nearest = nearestName(to: key, in: keys) {
+                misspelt.insert(nearest)
+                notes = [.init(Message(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?"))]
+            } else {
+                let names = keys.joined(separator: ", ")
+                notes = [.init(Message(vi: "các mục dùng được: \(names)", en: "the keys are: \(names)"))]
+            }
+            diagnostics.error(
+                .unknownKey, at: pair.key.location,
+                Message(vi: "\(what.vi) không có mục “\(key)”", en: "\(what.en) has no key “\(key)”"), notes: notes)
+        }
+    }
+}
+
+/// Reads a node that must be a mapping; nil, with the mistake reported, where it is none, and nil for an absent one.
+///
+/// - Parameters:
+///   - what: what the mapping is, for messages: `một đợt kết nạp`, `an entry`.
+///   - keys: the keys that it may have.
+///   - hints: what to say of keys that are known elsewhere.
+///   - read: takes the keys.
+func readMapping<Result>(
+    _ node: YAMLNode, _ what: Message, keys: [String], hints: [String: Message] = [:], diagnostics: inout Diagnostics,
+    _ read: (inout MappingReader) -> Result
+) -> Result? {
+    switch node.content {
+    case .absent, .reported: return nil
+    case .scalar, .sequence:
+        diagnostics.reportWrongType(node, what, expected: .mapping)
+        return nil
+    case .mapping(let mapping):
+        var reader = MappingReader(mapping, keys: keys, at: node.location)
+        reader.reportUnknownKeys(of: what, hints: hints)
+        let result = read(&reader)
+        diagnostics.add(reader.diagnostics)
+        return result
+    }
+}
+
+/// The kinds of value that a schema asks for.
+enum ExpectedType {
+    case text, count, date, list, mapping
+
+    var words: Message {
+        switch self {
+        case .text: Message(vi: "chữ", en: "text")
+        case .count: Message(vi: "số nguyên", en: "a whole number")
+        case .date: Message(vi: "ngày tháng", en: "a date")
+        case .list: Message(vi: "danh sách", en: "a list")
+        case .mapping: Message(vi: "nhóm mục “tên: giá trị”", en: "a map of “key: value”")
+        }
+    }
+}
+
+extension Diagnostics {
+    /// Reports a value of the wrong type: what it is the value of, what was expected, what was found.
+    mutating func reportWrongType(_ node: YAMLNode, _ what: Message, expected: ExpectedType) {
+        let found: Message
+        switch node.content {
+        case .absent, .reported: return
+        case .scalar(let scalar): found = Message(verbatim: "“\(scalar.text.shortened)”")
+        case .sequence: found = ExpectedType.list.words
+        case .mapping: found = ExpectedType.mapping.words
+        }
+        error(
+            .wrongType, at: node.location,
+            Message(
+                vi: "\(what.vi) phải là \(expected.words.vi), ở đây là \(found.vi)",
+                en: "\(what.en) must be \(expected.words.en), but here it is \(found.en)"))
+    }
+}
+
+extension String {
+    /// The text on one line, cut where it is too long for a message.
+    var shortened: String {
+        let limit = 60
+        let start = prefix(limit + 1)
+        let line = String(start.prefix(limit).map { $0 == "\n" ? " " : $0 })
+        return start.count > limit ? line + "…" : line
+    }
+}
