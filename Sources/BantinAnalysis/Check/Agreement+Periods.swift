@@ -1,0 +1,156 @@
+import BantinModel
+
+extension Agreement {
+    /// The tallies of one flow of one body: entries that tile the same days give the same sum, and parts together do
+    /// not exceed their whole.
+    mutating func checkPeriods(of measure: Measure, _ body: Body) {
+        let tallies = body.tallies[measure] ?? []
+        guard tallies.count > 1 else { return }
+        let entries = counting[body.index].flows[measure] ?? []
+        let groups = Group.all.filter { group in tallies.contains { $0.counts.groups[group] != nil } }
+        for group in [nil] + groups.map(Optional.some) {
+            let key = CountKey(measure: measure, group: group)
+            let edges = entries.compactMap { entry in
+                tallies[entry.index].counts.settled(group).map { count in
+                    PeriodEdge(
+                        from: entry.first, to: entry.last + 1,
+                        addend: Addend(
+                            name: tallies[entry.index].periodID, count: count.value, location: count.location))
+                }
+            }
+            for conflict in PeriodGraph(edges).conflicts() { report(conflict, key, body) }
+            checkNesting(edges, key, body)
+        }
+    }
+
+    private mutating func report(_ conflict: PeriodGraph.Conflict, _ key: CountKey, _ body: Body) {
+        let (whole, parts) = (conflict.fewer, conflict.more)
+        diagnostics.error(
+            .periodsDisagree, at: whole[0].location,
+            Message(
+                vi:
+                    "“\(key.name)” của “\(body.id)” không khớp giữa các kỳ: \(whole.names) là \(whole.arithmetic), nhưng "
+                    + "\(parts.names) là \(parts.arithmetic)",
+                en: "“\(key.name)” of “\(body.id)” disagrees between periods: \(whole.names) is "
+                    + "\(whole.arithmetic), but \(parts.names) is \(parts.arithmetic)"),
+            notes: parts.notes)
+    }
+
+    /// The longest parts inside each entry, taken from the left, never sum to more than it. Where they tile it, the
+    /// sums were compared before.
+    private mutating func checkNesting(_ edges: [PeriodEdge], _ key: CountKey, _ body: Body) {
+        for (position, whole) in edges.enumerated() {
+            var parts: [Addend] = []
+            var free = whole.from
+            var covered = 0
+            for part in edges[(position + 1)...].prefix(while: { $0.from < whole.to })
+            where part.from >= free && part.to <= whole.to && part.days < whole.days {
+                parts.append(part.addend)
+                free = part.to
+                covered += part.days
+            }
+            guard parts.total > whole.addend.count, covered < whole.days else { continue }
+            diagnostics.error(
+                .periodsDisagree, at: whole.addend.location,
+                Message(
+                    vi:
+                        "“\(key.name)” của “\(body.id)” kỳ \(whole.addend.name) là \(whole.addend.count), nhỏ hơn các kỳ "
+                        + "nằm trong đó: \(parts.arithmetic) (\(parts.names))",
+                    en: "“\(key.name)” of “\(body.id)” in \(whole.addend.name) is \(whole.addend.count), less than the "
+                        + "periods inside it: \(parts.arithmetic) (\(parts.names))"),
+                notes: parts.notes)
+        }
+    }
+}
+
+/// A tally as an edge from its first day to the day after its last.
+struct PeriodEdge {
+    let from: Int
+    let to: Int
+    let addend: Addend
+
+    var days: Int { to - from }
+}
+
+/// The days as nodes and the tallies as edges between them: whichever way leads from one day to another, the counts
+/// must add up to the same, for they count the same days.
+struct PeriodGraph {
+    private let edges: [PeriodEdge]
+    private var neighbours: [Int: [Int]] = [:]
+
+    /// Two sums over the same days that differ.
+    struct Conflict {
+        var fewer: [Addend]
+        var more: [Addend]
+    }
+
+    init(_ edges: [PeriodEdge]) {
+        self.edges = edges
+        for (index, edge) in edges.enumerated() {
+            neighbours[edge.from, default: []].append(index)
+            neighbours[edge.to, default: []].append(index)
+        }
+    }
+
+    /// The first conflict of each connected part: what else disagrees there may follow from it.
+    func conflicts() -> [Conflict] {
+        var conflicts: [Conflict] = []
+        var reached: [Int: Visit] = [:]
+        for edge in edges where reached[edge.from] == nil {
+            reached[edge.from] = Visit(sum: 0, edge: nil, depth: 0)
+            if let conflict = explore(from: edge.from, &reached) { conflicts.append(conflict) }
+        }
+        return conflicts
+    }
+
+    /// What the counts add up to on the way from the start of a search, and the edge by which it came.
+    private struct Visit {
+        let sum: Int
+        let edge: Int?
+        let depth: Int
+    }
+
+    private func explore(from start: Int, _ reached: inout [Int: Visit]) -> Conflict? {
+        var conflict: Conflict?
+        var queue = [start]
+        var next = 0
+        while next < queue.count {
+            let day = queue[next]
+            next += 1
+            guard let visit = reached[day] else { continue }
+            for index in neighbours[day] ?? [] where index != visit.edge {
+                let edge = edges[index]
+                let (other, sum) =
+                    edge.from == day
+                    ? (edge.to, visit.sum + edge.addend.count) : (edge.from, visit.sum - edge.addend.count)
+                if let known = reached[other] {
+                    if known.sum != sum, conflict == nil { conflict = self.conflict(closing: index, reached) }
+                } else {
+                    reached[other] = Visit(sum: sum, edge: index, depth: visit.depth + 1)
+                    queue.append(other)
+                }
+            }
+        }
+        return conflict
+    }
+
+    /// The circle that an edge closes, parted into the tallies that run with time and those that run against it.
+    private func conflict(closing index: Int, _ reached: [Int: Visit]) -> Conflict {
+        var along = [edges[index]]
+        var against: [PeriodEdge] = []
+        var (up, down) = (edges[index].to, edges[index].from)
+        while up != down {
+            let climbs = (reached[up]?.depth ?? 0) >= (reached[down]?.depth ?? 0)
+            guard let step = reached[climbs ? up : down]?.edge else { break }
+            let edge = edges[step]
+            let node = climbs ? up : down
+            // From `up` the circle runs towards the start of the search, to `down` away from it.
+            if (edge.from == node) == climbs { along.append(edge) } else { against.append(edge) }
+            let parent = edge.from == node ? edge.to : edge.from
+            if climbs { up = parent } else { down = parent }
+        }
+        let sides = [along, against].map { $0.sorted { ($0.from, $0.to) < ($1.from, $1.to) }.map(\.addend) }
+        return sides[0].count <= sides[1].count || sides[1].isEmpty
+            ? Conflict(fewer: sides[0], more: sides[1]) : Conflict(fewer: sides[1], more: sides[0])
+    }
+}

@@ -1,0 +1,72 @@
+import BantinModel
+
+/// Warnings about data that is right: small sensitive counts that the root prints (rule 12 of docs/data.md), and
+/// maxima that were exceeded (rule 9).
+func warn(about site: Site, diagnostics: inout Diagnostics) {
+    warnOfSmallCounts(in: site, diagnostics: &diagnostics)
+    warnOfExceededMaxima(in: site, diagnostics: &diagnostics)
+}
+
+/// Small counts that the root has entered, and those that follow for it from the bodies below.
+private func warnOfSmallCounts(in site: Site, diagnostics: inout Diagnostics) {
+    let entries =
+        Measure.entered.flatMap { measure in
+            (site.root.snapshots[measure] ?? []).map { (measure, $0.counts) }
+                + (site.root.tallies[measure] ?? []).map { (measure, $0.counts) }
+        }
+    for (measure, counts) in entries {
+        for group in [nil] + Group.all.map(Optional.some) {
+            let key = CountKey(measure: measure, group: group)
+            guard key.isSensitive, let count = counts[group], site.policy.withholds(count.value) else { continue }
+            warnOfSmallCount(count, key, site, diagnostics: &diagnostics)
+        }
+    }
+    guard site.bodies.count > 1 else { return }
+    let counting = Counting(site: site)
+    for moment in Withholding.moments(in: site) {
+        guard let sum = counting.count(moment.key, of: .root, at: moment.time), sum.derivation == .children,
+            site.policy.withholds(sum.count)
+        else { continue }
+        warnOfSmallCount(Located(sum.count, at: site.root.location), moment.key, site, diagnostics: &diagnostics)
+    }
+}
+
+private func warnOfSmallCount(
+    _ count: Located<Int>, _ key: CountKey, _ site: Site, diagnostics: inout Diagnostics
+) {
+    diagnostics.warning(
+        .smallCount, at: count.location,
+        Message(
+            vi: "“\(key.name)” là \(count.value): số nhỏ về thông tin nhạy cảm, sẽ được in ra vì là số chung của "
+                + "“\(site.root.id)”; hãy cân nhắc trước khi công bố",
+            en: "“\(key.name)” is \(count.value), a small sensitive count; as the total of “\(site.root.id)” it is "
+                + "printed: consider whether to publish it"))
+}
+
+private func warnOfExceededMaxima(in site: Site, diagnostics: inout Diagnostics) {
+    let hasMaxima = site.bodies.contains { body in body.targets.contains { $0.minimum == nil } }
+    guard hasMaxima else { return }
+    let statistics = Statistics(site: site)
+    for body in site.bodies {
+        for target in body.targets where target.minimum == nil {
+            let query = FigureQuery(
+                body: body.index, measure: target.measure, group: target.group,
+                period: NamedPeriod(id: target.periodID, period: target.period), date: site.settings.asOf)
+            guard let maximum = target.maximum, let count = statistics.result(for: query).figure?.value.number,
+                count > Rational(maximum.value)
+            else { continue }
+            diagnostics.warning(
+                .aboveMaximum, at: maximum.location,
+                Message(
+                    vi: "“\(body.id).\(CountKey(measure: target.measure, group: target.group).name)” kỳ "
+                        + "\(target.periodID) là \(count), quá mức tối đa \(maximum.value)",
+                    en: "“\(body.id).\(CountKey(measure: target.measure, group: target.group).name)” in "
+                        + "\(target.periodID) is \(count), above the maximum \(maximum.value)"))
+        }
+    }
+}
+
+extension Policy {
+    /// Whether a sensitive count below the root is too small to print.
+    func withholds(_ count: Int) -> Bool { 0 < count && count < suppressBelow }
+}

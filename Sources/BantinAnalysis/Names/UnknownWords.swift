@@ -1,0 +1,71 @@
+import BantinModel
+
+extension Site {
+    /// The mistake of a part that stands in no list.
+    func unknownWord(_ part: NamePart) -> FigureNameMistake {
+        let words = Measure.all.map(\.id) + Group.all.map(\.id) + Facet.words + bodies.map(\.id)
+        var notes: [Message] = []
+        if let near = nearestName(to: part.text, in: words) {
+            notes.append(.didYouMean(near))
+        } else {
+            notes.append(.list(vi: "các loại số liệu", en: "measures", Measure.all.map(\.id)))
+            notes.append(.list(vi: "các nhóm", en: "groups", Group.all.map(\.id)))
+        }
+        return FigureNameMistake(
+            .unknownFigure,
+            Message(
+                vi: "“\(part.text)” không phải là tổ chức, loại số liệu, nhóm, kỳ hay cách tính nào",
+                en: "“\(part.text)” is no body, measure, group, period or facet"),
+            notes: notes + Message.spelling(of: part.text), range: part.range)
+    }
+
+    /// The mistake of a part that begins like a period and is none that the body knows.
+    func unknownPeriod(_ part: NamePart, body: Body.Index) -> FigureNameMistake {
+        let ids = declaredPeriods(for: body).map(\.id)
+        let lowered = part.text.lowercased()
+        let builtIn = lowered != part.text && namedPeriod(lowered, for: body) != nil ? lowered : nil
+        var notes: [Message] = []
+        if let near = builtIn ?? nearestName(to: part.text, in: ids) {
+            notes.append(.didYouMean(near))
+        } else if !ids.isEmpty {
+            notes.append(.list(vi: "các kỳ đã khai báo", en: "declared periods", ids))
+        }
+        notes.append(
+            .list(
+                vi: "các dạng viết sẵn có", en: "built-in forms",
+                ["2020", "2020-03", "2020-03-15", "2020-q1", "2020-h1", "2020-9m", "2020-01-01_2020-03-31"]))
+        return FigureNameMistake(
+            .unknownPeriod,
+            Message(
+                vi: "“\(part.text)” không phải là kỳ nào của “\(self[body].id)”",
+                en: "“\(part.text)” is no period of “\(self[body].id)”"),
+            notes: notes, range: part.range)
+    }
+}
+
+extension Message {
+    static func didYouMean(_ name: String) -> Message {
+        Message(vi: "có phải là “\(name)”?", en: "did you mean “\(name)”?")
+    }
+
+    static func list(vi: String, en: String, _ items: [String]) -> Message {
+        let joined = items.joined(separator: ", ")
+        return Message(vi: "\(vi): \(joined)", en: "\(en): \(joined)")
+    }
+
+    /// How names are spelt, where a part breaks it; else nothing.
+    fileprivate static func spelling(of part: String) -> [Message] {
+        let isPlain = part.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+            default: false
+            }
+        }
+        guard !isPlain else { return [] }
+        return [
+            Message(
+                vi: "tên số liệu chỉ gồm chữ thường không dấu, chữ số và gạch nối, không có khoảng trắng",
+                en: "names are made of lower-case letters without marks, digits and hyphens, without spaces")
+        ]
+    }
+}

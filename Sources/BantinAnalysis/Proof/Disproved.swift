@@ -1,0 +1,78 @@
+import BantinModel
+
+extension ResolutionMistake {
+    /// The words and the data disagree: both values, both places, and what to write.
+    static func disproved(
+        _ words: String, by figure: Figure, correction: String, _ style: NumeralStyle
+    ) -> ResolutionMistake {
+        let value = "\(figure.name) = \(figure.printed(style))"
+        var mistake = ResolutionMistake(
+            .disprovedNumber,
+            Message(
+                vi: "“\(words.shortened)” không khớp với số liệu: \(value)",
+                en: "“\(words.shortened)” does not agree with the data: \(value)"))
+        mistake.part = .words
+        mistake.notes =
+            figure.trail(style) + [
+                .init(
+                    Message(
+                        vi: "nếu số liệu đúng, hãy viết “\(correction.shortened)”; nếu câu viết đúng, hãy sửa số liệu",
+                        en:
+                            "if the data is right, write “\(correction.shortened)”; if the sentence is right, correct the data"
+                    ))
+            ]
+        return mistake
+    }
+
+    /// The words hold nothing that could be proven.
+    static func unreadable(
+        _ words: String, _ reading: ReadingMistake, _ figure: Figure, _ style: NumeralStyle
+    ) -> ResolutionMistake {
+        var mistake = ResolutionMistake(
+            .unreadableNumber,
+            Message(
+                vi: "“\(words.shortened)”: \(reading.message.vi)", en: "“\(words.shortened)”: \(reading.message.en)"),
+            notes: reading.notes + [
+                Message(
+                    vi: "theo số liệu, \(figure.name) = \(figure.printed(style))",
+                    en: "by the data, \(figure.name) = \(figure.printed(style))")
+            ], range: reading.range)
+        mistake.part = .words
+        return mistake
+    }
+}
+
+extension Figure {
+    /// The most places that one message names.
+    private static let mostPlaces = 4
+
+    /// Where the data says so: a note for each entry that the figure rests on.
+    fileprivate func trail(_ style: NumeralStyle) -> [Diagnostic.Note] {
+        let all = sources
+        let notes = all.prefix(Self.mostPlaces).map { source in
+            let printed = source.entry.count.map { Numeral(scaled: $0, decimals: 0).description }
+            let value = printed ?? source.figure.printed(style)
+            let from = source.entry.source
+            return Diagnostic.Note(
+                Message(
+                    vi: "\(source.figure.name): số liệu ghi \(value)" + (from.map { " (nguồn: \($0))" } ?? ""),
+                    en: "\(source.figure.name): the data says \(value)" + (from.map { " (source: \($0))" } ?? "")),
+                at: source.entry.location)
+        }
+        let rest = all.count - notes.count
+        guard rest > 0 else { return notes }
+        return notes + [.init(Message(vi: "và \(rest) mục khác", en: "and \(rest) more entries"))]
+    }
+
+    /// The entries below the figure, each with the figure that it holds.
+    private var sources: [(figure: Figure, entry: UsedEntry)] {
+        entries.map { (self, $0) } + operands.flatMap(\.sources)
+    }
+}
+
+extension String {
+    /// The text, or its beginning where it is too long for a message.
+    fileprivate var shortened: String {
+        count > 100 ? prefix(100) + "…" : self
+    }
+}

@@ -1,0 +1,80 @@
+package import BantinModel
+
+extension Statistics {
+    /// Looks every number of a page's prose up and proves the author's words, in the order of the references. A mistake
+    /// is reported at the notation's place, and its figure becomes `invalid`.
+    package func resolve(
+        _ references: [FigureReference], in context: PageContext, diagnostics: inout Diagnostics
+    ) -> [ResolvedFigure] {
+        let resolver = FigureResolver(site: site, context: context, result: result(for:))
+        return references.map { reference in
+            ResolvedFigure(reference: reference, content: resolver.content(of: reference, diagnostics: &diagnostics))
+        }
+    }
+}
+
+/// Resolves the references of one page.
+struct FigureResolver {
+    let site: Site
+    let context: PageContext
+    let result: (FigureQuery) -> FigureResult
+
+    private var style: NumeralStyle { NumeralStyle(site.policy) }
+
+    func content(of reference: FigureReference, diagnostics: inout Diagnostics) -> ResolvedFigure.Content {
+        do {
+            switch reference.notation {
+            case .stated(let source):
+                return .stated(source: source)
+            case .computed(let expression):
+                return try computed(expression)
+            case .proven(let name):
+                let figure = try figure(named: name)
+                try prove(reference, by: figure)
+                return .proven(figure)
+            }
+        } catch {
+            diagnostics.add(error.diagnostic(for: reference))
+            return .invalid
+        }
+    }
+
+    private func computed(_ text: String) throws(ResolutionMistake) -> ResolvedFigure.Content {
+        let expression = try FigureExpression(text)
+        let figure: Figure
+        do {
+            figure = try self.figure(named: expression.name)
+        } catch {
+            throw error.moved(by: expression.nameOffset)
+        }
+        if let reason = expression.form.misfit(of: figure, style) {
+            throw ResolutionMistake(.invalidFigure, reason.message, notes: reason.notes)
+        }
+        return .computed(figure, expression.form)
+    }
+
+    private func figure(named name: String) throws(ResolutionMistake) -> Figure {
+        let query: FigureQuery
+        switch site.query(named: name, in: context) {
+        case .success(let success): query = success
+        case .failure(let mistake): throw ResolutionMistake(mistake)
+        }
+        switch result(query) {
+        case .known(let figure): return figure
+        case .unknown(let unknown): throw ResolutionMistake(unknown)
+        case .withheld(let withheld): throw ResolutionMistake(withheld)
+        }
+    }
+
+    private func prove(_ reference: FigureReference, by figure: Figure) throws(ResolutionMistake) {
+        let proof = Proof(figure: figure, isQuoted: reference.isQuoted, rounding: style.rounding)
+        let words = reference.plainWords
+        let correction: String?
+        do {
+            correction = try proof.correction(of: words, style)
+        } catch {
+            throw .unreadable(words, error, figure, style)
+        }
+        if let correction { throw .disproved(words, by: figure, correction: correction, style) }
+    }
+}

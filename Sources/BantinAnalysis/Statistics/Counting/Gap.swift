@@ -1,0 +1,75 @@
+import BantinModel
+
+/// Why a count is unknown: the entry that is missing, or what keeps the entries that exist from giving it.
+enum Gap: Error {
+    /// No snapshot of the body at or before the day.
+    case noSnapshot(Body.Index, CountKey, day: CalendarDate)
+    /// The latest snapshot is older than the rules allow.
+    case oldSnapshot(Body.Index, CountKey, date: PartialDate, day: CalendarDate, limit: Int, SourceLocation)
+    /// An entry exists and does not give this number.
+    case notStated(Body.Index, CountKey, time: String, SourceLocation)
+    /// The children's snapshots are not of one date.
+    case datesDiffer(CountKey, Body.Index, PartialDate, Body.Index, PartialDate)
+    /// The body has no entry, and its list of bodies is not complete.
+    case incompleteList(Body.Index, CountKey, time: String)
+    /// No entries reach over these days.
+    case noTally(Body.Index, CountKey, Period)
+    /// The period begins after the data date.
+    case notBegun(Period, dataDate: CalendarDate)
+}
+
+extension Gap {
+    /// One sentence without a full stop that names the missing entry.
+    func reason(in site: Site) -> Message {
+        switch self {
+        case .noSnapshot(let body, let key, let day):
+            missing(key, of: site[body].id, entry: "{at: \(day), \(key.entryKey): …}")
+        case .noTally(let body, let key, let period):
+            missing(key, of: site[body].id, entry: "{period: \(period.shortestForm), \(key.entryKey): …}")
+        case .oldSnapshot(let body, let key, let date, let day, let limit, _):
+            Message(
+                vi: "số liệu “\(key.name)” gần nhất của “\(site[body].id)” là \(date), cách ngày \(day) hơn \(limit) "
+                    + "ngày; cần thêm {at: \(day), \(key.entryKey): …}",
+                en: "the latest “\(key.name)” of “\(site[body].id)” is of \(date), more than \(limit) days before "
+                    + "\(day); add {at: \(day), \(key.entryKey): …}")
+        case .notStated(let body, let key, let time, _):
+            Message(
+                vi: "mục “\(key.measure.id)” \(time) của “\(site[body].id)” không ghi “\(key.entryKey)”",
+                en: "the entry “\(key.measure.id)” \(time) of “\(site[body].id)” does not state “\(key.entryKey)”")
+        case .datesDiffer(let key, let first, let firstDate, let second, let secondDate):
+            Message(
+                vi: "số liệu “\(key.name)” của các tổ chức trực thuộc không cùng một ngày: “\(site[first].id)” là "
+                    + "\(firstDate), “\(site[second].id)” là \(secondDate)",
+                en: "the bodies below do not give “\(key.name)” for one date: “\(site[first].id)” is of \(firstDate), "
+                    + "“\(site[second].id)” of \(secondDate)")
+        case .incompleteList(let body, let key, let time):
+            Message(
+                vi:
+                    "“\(site[body].id)” không có mục “\(key.name)” \(time), và danh sách tổ chức trực thuộc không đầy đủ "
+                    + "(bodies_complete) nên không cộng được",
+                en: "“\(site[body].id)” has no entry “\(key.name)” \(time), and its list of bodies is not complete "
+                    + "(bodies_complete), so nothing can be summed")
+        case .notBegun(let period, let date):
+            Message(
+                vi: "kỳ \(period.shortestForm) bắt đầu sau ngày lấy số liệu \(date)",
+                en: "the period \(period.shortestForm) begins after the data date \(date)")
+        }
+    }
+
+    private func missing(_ key: CountKey, of id: String, entry: String) -> Message {
+        Message(
+            vi: "thiếu số liệu “\(key.name)” của “\(id)”; cần thêm vào mục “\(key.measure.id)”: \(entry)",
+            en: "“\(key.name)” of “\(id)” is missing; add to its “\(key.measure.id)”: \(entry)")
+    }
+
+    /// Where the missing entry belongs.
+    func location(in site: Site) -> SourceLocation? {
+        switch self {
+        case .noSnapshot(let body, _, _), .noTally(let body, _, _), .incompleteList(let body, _, _):
+            site[body].location
+        case .datesDiffer(_, _, _, let second, _): site[second].location
+        case .oldSnapshot(_, _, _, _, _, let location), .notStated(_, _, _, let location): location
+        case .notBegun: nil
+        }
+    }
+}

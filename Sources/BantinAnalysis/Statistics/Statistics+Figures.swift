@@ -1,0 +1,80 @@
+import BantinModel
+
+extension Statistics {
+    /// A count dressed as a figure, with its operands down to the entries.
+    func figure(_ finding: Finding, _ query: FigureQuery, at time: CountTime) -> Figure {
+        var figure = Figure(
+            query: query, name: name(of: query), value: .number(Rational(finding.count)),
+            unit: .count(query.measure.counts), derivation: finding.derivation, asOf: finding.asOf,
+            reachedDay: reachedDay(query, time), bodies: finding.bodies,
+            isIllustrative: finding.isIllustrative || marksBounds(finding, query))
+        if query.measure.counts == .bodies, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
+            figure.asOf = .day(day)
+        }
+        switch finding.derivation {
+        case .entry: figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
+        case .tiling, .reported: addTallies(of: finding, query, to: &figure)
+        default: addParts(of: finding, query, at: time, to: &figure)
+        }
+        return figure
+    }
+
+    /// Rule 11 of docs/data.md: assumed bounds mark what follows from them, not an entry made for the period.
+    private func marksBounds(_ finding: Finding, _ query: FigureQuery) -> Bool {
+        guard let period = query.period, period.isIllustrative else { return false }
+        return !finding.isMadeForPeriod
+    }
+
+    private func reachedDay(_ query: FigureQuery, _ time: CountTime) -> CalendarDate? {
+        guard case .days(let span) = time, let period = query.period?.period, period.last > query.date else {
+            return nil
+        }
+        return span.last
+    }
+
+    /// Each tally that was added up, as an operand with its own period.
+    private func addTallies(of finding: Finding, _ query: FigureQuery, to figure: inout Figure) {
+        for use in finding.uses {
+            guard let period = use.period, let id = use.periodID else { continue }
+            var part = query
+            part.period = site.renamed(NamedPeriod(id: id, period: period), for: query.body)
+            if withholding.hides(query.key, of: query.body, at: .days(period), counting) {
+                figure.withheldOperands.append(WithheldFigure(name: name(of: part), reason: Withholding.reason))
+                continue
+            }
+            figure.operands.append(
+                Figure(
+                    query: part, name: name(of: part), value: .number(Rational(use.count.value)), unit: figure.unit,
+                    derivation: .entry, entries: [usedEntry(use, group: query.group)],
+                    isIllustrative: use.notes.isIllustrative))
+        }
+    }
+
+    /// Each child's count, as an operand; what rule 12 withholds is named without its number.
+    private func addParts(of finding: Finding, _ query: FigureQuery, at time: CountTime, to figure: inout Figure) {
+        for part in finding.parts {
+            var child = query
+            child.body = part.body
+            child.period = query.period.map { site.renamed($0, for: part.body) }
+            let childTime = if case .date = time { CountTime.date(part.asOf?.last.dayNumber) } else { time }
+            if withholding.hides(query.key, of: part.body, at: childTime, counting) {
+                figure.withheldOperands.append(WithheldFigure(name: name(of: child), reason: Withholding.reason))
+            } else {
+                figure.operands.append(self.figure(part, child, at: childTime))
+            }
+        }
+    }
+
+    func usedEntry(_ use: EntryUse, group: Group?) -> UsedEntry {
+        UsedEntry(
+            location: use.count.location, count: use.count.value, source: use.notes.source,
+            definition: definition(use.notes.definition, of: group), difference: use.notes.difference)
+    }
+
+    /// What exactly was counted; `policy` gives the ages of young members, and says nothing of other numbers.
+    private func definition(_ definition: String?, of group: Group?) -> String? {
+        guard definition == "policy" else { return definition }
+        let ages = site.policy.youngAges
+        return group == .young ? "từ \(ages.lowerBound) đến \(ages.upperBound) tuổi" : nil
+    }
+}

@@ -1,0 +1,163 @@
+import BantinModel
+
+/// One count at one time.
+struct CountMoment: Hashable, Sendable {
+    let key: CountKey
+    let time: CountTime
+}
+
+/// Which small sensitive counts are not printed (rule 12 of docs/data.md).
+///
+/// A count below the root is withheld when it is small, when it was computed from one that is, and when it would give
+/// one away: where one sibling alone would follow from the parent, the next smallest is withheld too.
+struct Withholding: Sendable {
+    /// For each count and time at which something is entered small: the bodies whose number is withheld.
+    private var hidden: [CountMoment: Set<Body.Index>] = [:]
+    /// The counts of which anything is small anywhere below the root.
+    private var keys: Set<CountKey> = []
+
+    static let reason = Message(
+        vi: "số nhỏ thuộc thông tin nhạy cảm, hoặc số để lộ một số như vậy, nên không công bố dưới cấp toàn đảng bộ",
+        en:
+            "a small sensitive count, or one that would give such a count away, is not published below the whole organization"
+    )
+
+    init(counting: Counting) {
+        guard counting.site.policy.suppressBelow > 1 else { return }
+        let moments = Self.moments(in: counting.site)
+        keys = Set(moments.map(\.key))
+        // Short periods first: what holds a withheld part is withheld.
+        for moment in moments.sorted(by: { $0.time.length < $1.time.length }) {
+            let found = hiddenBodies(moment.key, at: moment.time, counting)
+            hidden[moment, default: []].formUnion(found.map(\.body))
+            let undated = found.filter { moment.time != .date(nil) && $0.asOf == nil && $0.isStock }.map(\.body)
+            if !undated.isEmpty {
+                hidden[CountMoment(key: moment.key, time: .date(nil)), default: []].formUnion(undated)
+            }
+        }
+    }
+
+    /// Finds out at once what is withheld at a time for which many bodies will be asked.
+    mutating func prepare(_ key: CountKey, at time: CountTime, _ counting: Counting) {
+        let moment = CountMoment(key: key, time: time)
+        guard keys.contains(key), hidden[moment] == nil else { return }
+        hidden[moment] = Set(hiddenBodies(key, at: time, counting).map(\.body))
+    }
+
+    /// Whether the number of a body is withheld.
+    func hides(_ key: CountKey, of body: Body.Index, at time: CountTime, _ counting: Counting) -> Bool {
+        guard body != .root, keys.contains(key) else { return false }
+        if let known = hidden[CountMoment(key: key, time: time)] { return known.contains(body) }
+        return hiddenBodies(key, at: time, counting).contains { $0.body == body }
+    }
+}
+
+extension Withholding {
+    /// Of every count that is small somewhere below the root: the times for which such a body has entries, and the
+    /// periods that the data file names. Other times are looked at when they are asked for.
+    static func moments(in site: Site) -> Set<CountMoment> {
+        let sensitive = Measure.entered.filter { $0.counts == .people }.flatMap { measure in
+            ([nil] + Group.all.map(Optional.some)).map { CountKey(measure: measure, group: $0) }
+        }.filter(\.isSensitive)
+        let named = site.namedPeriods.map(CountTime.days)
+        var moments: Set<CountMoment> = []
+        for key in sensitive {
+            for body in site.bodies.dropFirst() {
+                let entries = body.entries(of: key)
+                guard entries.contains(where: { site.policy.withholds($0.count) }) else { continue }
+                let times = entries.map(\.time) + (key.measure.kind == .flow ? named : [])
+                moments.formUnion(times.map { CountMoment(key: key, time: $0) })
+            }
+        }
+        return moments
+    }
+
+    /// What is withheld of one count at one time. Parents come before their children, so that where a parent's own
+    /// number is withheld its children cannot give it away either.
+    private func hiddenBodies(_ key: CountKey, at time: CountTime, _ counting: Counting) -> [Finding] {
+        var found: [Body.Index: Finding] = [:]
+        for body in counting.site.bodies where !body.children.isEmpty {
+            let parts = body.children.compactMap { counting.count(key, of: $0, at: time) }
+            for part in parts where isSmall(part, counting) || holdsHidden(part, key, time, counting) {
+                found[part.body] = part
+            }
+            guard parts.count == body.children.count, body.listsAllChildren else { continue }
+            let ownIsHidden = found[body.index] != nil
+            let open = parts.filter { found[$0.body] == nil }
+            guard parts.count - open.count + (ownIsHidden ? 1 : 0) == 1 else { continue }
+            if let next = open.filter({ $0.derivation != .notAlive }).min(by: { $0.rank < $1.rank }) {
+                found[next.body] = next
+            }
+        }
+        return Array(found.values)
+    }
+
+    private func isSmall(_ part: Finding, _ counting: Counting) -> Bool {
+        counting.site.policy.withholds(part.count)
+    }
+
+    /// Whether tallies that make up the number are withheld: it was added up from them, or they tile its period.
+    private func holdsHidden(_ part: Finding, _ key: CountKey, _ time: CountTime, _ counting: Counting) -> Bool {
+        guard case .days(let period) = time else { return false }
+        let tiles = part.derivation == .entry ? counting.tiles(key, of: part.body, inside: period) : part.uses
+        return tiles.contains { tile in
+            guard let span = tile.period else { return false }
+            return counting.site.policy.withholds(tile.count.value)
+                || hidden[CountMoment(key: key, time: .days(span))]?.contains(part.body) ?? false
+        }
+    }
+}
+
+extension Finding {
+    fileprivate var isStock: Bool { day != nil }
+
+    /// The order in which siblings are withheld as well: the smallest above zero first, then zeros.
+    fileprivate var rank: (Int, Int, Body.Index) { (count == 0 ? 1 : 0, count, body) }
+}
+
+extension CountTime {
+    /// How many days it lasts.
+    fileprivate var length: Int {
+        switch self {
+        case .date: 0
+        case .days(let period): period.days
+        }
+    }
+}
+
+extension Body {
+    /// The entries that state a count, with their times.
+    fileprivate func entries(of key: CountKey) -> [(count: Int, time: CountTime)] {
+        switch key.measure.kind {
+        case .stock:
+            (snapshots[key.measure] ?? []).compactMap { snapshot in
+                snapshot.counts.settled(key.group).map { ($0.value, .date(snapshot.date?.last.dayNumber)) }
+            }
+        case .flow:
+            (tallies[key.measure] ?? []).compactMap { tally in
+                tally.counts.settled(key.group).map { ($0.value, .days(tally.period)) }
+            }
+        }
+    }
+}
+
+extension Counting {
+    /// The count of a body at one exact time, or nil when it is unknown.
+    func count(_ key: CountKey, of body: Body.Index, at time: CountTime) -> Finding? {
+        switch time {
+        case .days(let period): return try? flow(key, of: body, over: period).get()
+        case .date(let number):
+            let day = number.flatMap(CalendarDate.init(dayNumber:)) ?? site.settings.asOf
+            let moment = Moment(day: day, tolerance: 0, dataDate: PartialDate.year(9999).last)
+            return try? stock(key, of: body, at: moment).get()
+        }
+    }
+}
+
+extension Site {
+    /// The periods that the data file names: those that pages ask for most.
+    fileprivate var namedPeriods: Set<Period> {
+        let site = settings.period.flatMap { namedPeriod($0, for: .root)?.period }
+        return Set(bodies.flatMap { $0.periods.map(\.period) + $0.targets.map(\.period) } + [site].compactMap { $0 })
+    }
+}
