@@ -1,0 +1,114 @@
+package import BantinModel
+
+/// What `bantin explain` answers: the value, then step by step how it came about, down to the lines of the data file.
+package struct Explanation: Sendable {
+    private let result: FigureResult
+    private let site: Site
+
+    package init(_ result: FigureResult, site: Site) {
+        self.result = result
+        self.site = site
+    }
+
+    private static let withheld = Message(vi: "không công bố", en: "withheld")
+
+    private var style: NumeralStyle { NumeralStyle(site.policy) }
+
+    /// An indented tree, for people.
+    package func text(in language: Language) -> String {
+        var lines: [String] = []
+        switch result {
+        case .known(let figure):
+            lines = head(figure, language) + steps(of: figure, indent: "  ", language)
+        case .unknown(let unknown):
+            let state = Message(vi: "chưa biết", en: "unknown").text(in: language)
+            lines = ["\(unknown.name): \(state)", "  " + unknown.reason.text(in: language)]
+            if let place = unknown.location {
+                let label = Message(vi: "chỗ cần xem trong số liệu:", en: "the place in the data to look at:").text(
+                    in: language)
+                lines.append("  \(label) \(place)")
+            }
+        case .withheld(let withheld):
+            lines = [
+                "\(withheld.name): \(Self.withheld.text(in: language))", "  " + withheld.reason.text(in: language),
+            ]
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func head(_ figure: Figure, _ language: Language) -> [String] {
+        let description = FigureDescription(figure, site: site)
+        var lines = [equation(figure), "  " + description.sentence.text(in: language)]
+        if let note = description.note { lines.append("  * \(note.text(in: language))") }
+        return lines
+    }
+
+    private func equation(_ figure: Figure) -> String {
+        let fraction = figure.unit == .percent ? figure.fraction.map { " (\($0))" } ?? "" : ""
+        return "\(figure.name) = \(figure.printed(style))\(fraction)\(figure.isIllustrative ? " *" : "")"
+    }
+
+    /// How the figure came about, its entries, its operands with their own steps. That an entry is entered is not said.
+    private func steps(of figure: Figure, indent: String, _ language: Language) -> [String] {
+        var lines: [String] = []
+        if figure.entries.isEmpty || figure.derivation != .entry && figure.derivation != .target {
+            let formula = figure.formula(style).map { ": " + $0 } ?? ""
+            lines.append(indent + figure.derivationText.text(in: language) + formula)
+        }
+        lines += figure.entries.map { indent + line(of: $0, language) }
+        for (index, operand) in figure.operands.enumerated() {
+            let role = figure.operandRoles.map { $0[min(index, $0.count - 1)].text(in: language) + ": " } ?? ""
+            lines.append("\(indent)\(role)\(equation(operand))")
+            lines += steps(of: operand, indent: indent + "  ", language)
+        }
+        lines += figure.bodies.map { indent + site[$0].name(on: figure.query.date) }
+        return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
+    }
+
+    private func line(of entry: UsedEntry, _ language: Language) -> String {
+        let count = entry.count.map { Numeral(scaled: $0, decimals: 0).description }
+        let facts: [(Message, String?)] = [
+            (Message(vi: "ghi", en: "says"), count),
+            (Message(vi: "nguồn:", en: "source:"), entry.source),
+            (Message(vi: "cách đếm:", en: "definition:"), entry.definition),
+            (Message(vi: "lý do chênh lệch:", en: "difference:"), entry.difference),
+        ]
+        let text = facts.compactMap { label, fact in fact.map { "\(label.text(in: language)) \($0)" } }
+        return ([entry.location.description] + text).joined(separator: "; ")
+    }
+}
+
+extension Explanation {
+    /// The same tree, for machines.
+    package var json: String {
+        let value: JSON =
+            switch result {
+            case .known(let figure): tree(figure, role: nil)
+            case .unknown(let unknown):
+                [
+                    "name": .string(unknown.name), "state": "unknown", "reason": unknown.reason.json,
+                    "place": JSON(unknown.location?.description),
+                ]
+            case .withheld(let withheld):
+                ["name": .string(withheld.name), "state": "withheld", "reason": withheld.reason.json]
+            }
+        return value.text
+    }
+
+    private func tree(_ figure: Figure, role: Message?) -> JSON {
+        let operands = figure.operands.enumerated().map { index, operand in
+            tree(operand, role: figure.operandRoles.map { $0[min(index, $0.count - 1)] })
+        }
+        let state: [JSON.Member] =
+            role.map { [.init("role", .string($0.en))] } ?? [.init("state", "known")]
+        return .object(
+            state + figure.members(site: site) + [.init("operands", .array(operands))] + figure.withheldMembers)
+    }
+}
+
+extension Message {
+    /// Both languages.
+    var json: JSON {
+        ["vi": .string(vi), "en": .string(en)]
+    }
+}

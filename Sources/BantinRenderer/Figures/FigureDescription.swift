@@ -1,0 +1,76 @@
+package import BantinModel
+
+/// What a figure is, for readers: what was counted, where and when, how it was computed, and who says so.
+package struct FigureDescription: Sendable, Equatable {
+    /// `Số đảng viên trẻ của Chi bộ thôn An Điền Nam`.
+    package var title: Message
+    /// `tính đến tháng 3-2020`, `trong 5 năm qua (từ tháng 3-2015 đến tháng 2-2020)`; nil for what holds at every date.
+    package var time: Message?
+    /// `13 ÷ 23 = 56,52%`; nil for what was entered.
+    package var formula: String?
+    /// The sources of all entries below it, each once.
+    package var sources: [String]
+    /// What exactly was counted, where entries say so.
+    package var definitions: [String]
+    /// Why it differs from what follows from other entries, where an entry says so.
+    package var differences: [String]
+    /// It was computed from assumed numbers; readers are told.
+    package var note: Message?
+
+    package init(_ figure: Figure, site: Site) {
+        let query = figure.query
+        let style = NumeralStyle(site.policy)
+        let body = site[query.body].name(on: query.date)
+        let subject = query.title.capitalized
+        title = Message(vi: "\(subject.vi) của \(body)", en: "\(subject.en), \(body)")
+        time = Self.time(of: figure)
+        formula = figure.formula(style)
+        let entries = figure.allEntries
+        sources = entries.compactMap(\.source).withoutRepeats
+        definitions = entries.compactMap(\.definition).withoutRepeats
+        differences = entries.compactMap(\.difference).withoutRepeats
+        note = figure.isIllustrative ? Self.illustrativeNote : nil
+    }
+
+    /// Title and time in one sentence without a full stop.
+    package var sentence: Message {
+        guard let time else { return title }
+        return Message(vi: "\(title.vi), \(time.vi)", en: "\(title.en), \(time.en)")
+    }
+
+    package static let illustrativeNote = Message(
+        vi: "có phần số liệu minh họa", en: "computed from illustrative data")
+
+    private static func time(of figure: Figure) -> Message? {
+        guard let period = figure.query.period else { return asOf(figure.stockDate) }
+        let span = period.text
+        let inPeriod = Message(vi: "trong \(span.vi)", en: "in \(span.en)")
+        let reached = asOf(figure.reachedDay.map { .day($0) } ?? figure.stockDate)
+        guard let reached else { return inPeriod }
+        return Message(vi: "\(inPeriod.vi), \(reached.vi)", en: "\(inPeriod.en), \(reached.en)")
+    }
+
+    private static func asOf(_ date: PartialDate?) -> Message? {
+        date.map { Message(vi: "tính đến \($0.text.vi)", en: "as of \($0.text.en)") }
+    }
+}
+
+extension Figure {
+    /// A stock's own date, or that of the stock it was computed from.
+    var stockDate: PartialDate? {
+        asOf ?? operands.lazy.compactMap(\.stockDate).first
+    }
+
+    /// Every entry below the figure, in the order of the formula.
+    var allEntries: [UsedEntry] {
+        entries + operands.flatMap(\.allEntries)
+    }
+}
+
+extension [String] {
+    /// Each text once, in the order of its first place.
+    fileprivate var withoutRepeats: [String] {
+        var seen = Set<String>()
+        return filter { seen.insert($0).inserted }
+    }
+}

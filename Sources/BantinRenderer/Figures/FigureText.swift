@@ -1,0 +1,85 @@
+package import BantinModel
+
+/// The name of a body on a day.
+package typealias BodyName = (Body.Index, CalendarDate) -> String
+
+extension ResolvedFigure {
+    /// The text of a number in the prose: a computed figure in its form, else the author's own words. Empty where a
+    /// mistake was reported.
+    package func text(_ style: NumeralStyle, bodyName: BodyName) -> String {
+        switch content {
+        case .computed(let figure, let form): figure.text(in: form, style, bodyName: bodyName)
+        case .proven, .stated: reference.plainWords
+        case .invalid: ""
+        }
+    }
+}
+
+extension Figure {
+    /// The value in a form. The proof has seen that the form fits; where it does not, the plain one stands.
+    package func text(in form: FigureForm, _ style: NumeralStyle, bodyName: BodyName) -> String {
+        switch form {
+        case .plain: printed(style)
+        case .words: words(style)
+        case .pad: padded(style)
+        case .abs: absolute.printed(style)
+        case .fraction: fraction ?? printed(style)
+        case .names: names(bodyName) ?? printed(style)
+        }
+    }
+
+    private func words(_ style: NumeralStyle) -> String {
+        guard let number = value.number else { return printed(style) }
+        let shown = unit == .percent ? number * Rational(100) : number
+        let numeral = Numeral(shown, decimals: style.decimals, rounding: style.rounding).strippingZeros
+        return numeral.words + (unit == .percent ? " phần trăm" : "")
+    }
+
+    private func padded(_ style: NumeralStyle) -> String {
+        let digits = printed(style)
+        return digits.count == 1 ? "0" + digits : digits
+    }
+
+    private var absolute: Figure {
+        guard let number = value.number, number.isNegative else { return self }
+        var positive = self
+        positive.value = .number(Rational(0) - number)
+        return positive
+    }
+
+    /// `13/23`: numerator and denominator as they were counted, not reduced; nil for what is no ratio.
+    package var fraction: String? {
+        guard derivation == .ratio || derivation == .attainment, operands.count == 2,
+            let numerator = operands[0].value.number, let denominator = operands[1].base
+        else { return nil }
+        return "\(numerator)/\(denominator)"
+    }
+
+    /// The number, or the end of a target that ratios are taken over: its minimum, else its maximum.
+    var base: Rational? {
+        switch value {
+        case .number(let number): number
+        case .range(let minimum, let maximum): (minimum ?? maximum).map { Rational($0) }
+        case .verdict: nil
+        }
+    }
+
+    /// `Chi bộ A, Chi bộ B và Chi bộ C`.
+    private func names(_ bodyName: BodyName) -> String? {
+        let names = bodies.map { bodyName($0, query.date) }
+        guard let last = names.last else { return nil }
+        let rest = names.dropLast().joined(separator: ", ")
+        return rest.isEmpty ? last : "\(rest) và \(last)"
+    }
+}
+
+extension FigureResult {
+    /// The figure in a cell of a table: `…` is unknown, `-` a known zero, `x` withheld.
+    package func tableText(_ style: NumeralStyle) -> String {
+        switch self {
+        case .known(let figure): figure.value == .number(Rational(0)) ? "-" : figure.printed(style)
+        case .unknown: "…"
+        case .withheld: "x"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package import BantinModel
+
+/// What `bantin figures` answers: per body and measure, when something is known and the names that ask for it.
+package struct InventoryText: Sendable {
+    private let bodies: [[InventoryEntry]]
+    private let site: Site
+
+    /// - Parameter entries: those of all bodies; the entries of one body stand together.
+    package init(_ entries: [InventoryEntry], site: Site) {
+        bodies = entries.reduce(into: []) { bodies, entry in
+            if bodies.last?.last?.body == entry.body {
+                bodies[bodies.count - 1].append(entry)
+            } else {
+                bodies.append([entry])
+            }
+        }
+        self.site = site
+    }
+
+    /// A list for people; every name can be pasted into a text.
+    package func text(in language: Language) -> String {
+        bodies.map { entries in body(entries, language) }.joined(separator: "\n")
+    }
+
+    private func body(_ entries: [InventoryEntry], _ language: Language) -> String {
+        guard let index = entries.first?.body else { return "" }
+        var lines = ["\(site[index].id): \(site[index].name(on: site.settings.asOf))"]
+        for entry in entries {
+            lines.append("  \(entry.measure.id): \(entry.measure.name.text(in: language))")
+            for time in entry.times {
+                lines.append("    \(time.text.text(in: language))")
+                lines += names(of: entry, at: time).map { "      \($0)" }
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The names known at a time; for an earlier date than the last they carry it.
+    private func names(of entry: InventoryEntry, at time: InventoryTime) -> [String] {
+        let suffix: String
+        if case .date(let date) = time, time != entry.times.last(where: \.isDate) {
+            suffix = "@\(min(date.last, site.settings.asOf))"
+        } else {
+            suffix = ""
+        }
+        return entry.figures.filter { $0.times.contains(time) }
+            .map { "\(site[entry.body].id).\($0.name(during: time.periodID))\(suffix)" }
+    }
+}
+
+extension InventoryText {
+    /// The same for machines.
+    package var json: String {
+        JSON.array(
+            bodies.flatMap { $0 }.map { entry in
+                let times = entry.times.map { time -> JSON in
+                    let names = names(of: entry, at: time).map { JSON.string($0) }
+                    return .object(time.members + [.init("names", .array(names))])
+                }
+                return [
+                    "body": .string(site[entry.body].id), "measure": .string(entry.measure.id),
+                    "times": .array(times),
+                ]
+            }
+        ).text
+    }
+}
+
+extension InventoryTime {
+    fileprivate var isDate: Bool {
+        if case .date = self { return true }
+        return false
+    }
+
+    fileprivate var periodID: String? {
+        if case .period(let period) = self { return period.id }
+        return nil
+    }
+
+    fileprivate var text: Message {
+        switch self {
+        case .always: Message(vi: "mọi ngày", en: "at every date")
+        case .date(let date): date.text
+        case .period(let period): period.text
+        }
+    }
+
+    fileprivate var members: [JSON.Member] {
+        switch self {
+        case .always: []
+        case .date(let date): [.init("date", .string(date.description))]
+        case .period(let period):
+            [
+                .init("period", .string(period.id)), .init("from", .string("\(period.period.first)")),
+                .init("to", .string("\(period.period.last)")), .init("label", JSON(period.label)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package import BantinModel
+
+/// A bulletin, a note or another page that an author wrote.
+package struct Article: Sendable {
+    package var head: PageHead
+    package var title: ProvenProse
+    package var date: CalendarDate?
+    package var authors: [String]
+    package var photo: ArticlePhoto?
+    package var summary: ProvenProse?
+    package var content: ProvenDocument
+    /// Bulletins: a line above the title.
+    package var kicker: ProvenProse?
+    /// Bulletins: what opens the text, `(Cửu An)-`.
+    package var dateline: String?
+    /// Bulletins: the first paragraph.
+    package var lead: ProvenProse?
+    /// Bulletins: the notes taken in, in their order.
+    package var notes: [Teaser]
+
+    package init(head: PageHead, title: ProvenProse, content: ProvenDocument) {
+        self.head = head
+        self.title = title
+        self.content = content
+        authors = []
+        notes = []
+    }
+
+    /// Every number on it that an author wrote, in reading order, those of its selected notes last.
+    package var figures: [ResolvedFigure] {
+        let texts = [kicker, title, lead, photo?.caption].compactMap { $0?.figures }
+        return texts.flatMap { $0 } + content.figures + notes.flatMap(\.figures)
+    }
+}
+
+/// An article as it is announced on other pages. Its numbers keep its own body, period and data date.
+package struct Teaser: Sendable {
+    package var head: PageHead
+    package var title: ProvenProse
+    package var date: CalendarDate?
+    package var kicker: ProvenProse?
+    /// The summary, else the lead.
+    package var summary: ProvenProse?
+    package var photo: ArticlePhoto?
+
+    package init(
+        head: PageHead, title: ProvenProse, date: CalendarDate? = nil, kicker: ProvenProse? = nil,
+        summary: ProvenProse? = nil, photo: ArticlePhoto? = nil
+    ) {
+        self.head = head
+        self.title = title
+        self.date = date
+        self.kicker = kicker
+        self.summary = summary
+        self.photo = photo
+    }
+
+    var figures: [ResolvedFigure] {
+        [title, summary, photo?.caption].compactMap { $0?.figures }.flatMap { $0 }
+    }
+}
+
+/// A photograph or drawing of an article.
+package struct ArticlePhoto: Sendable {
+    /// As the author wrote it, and in which file: the site resolves it.
+    package var source: Located<String>
+    package var alternative: String
+    package var caption: ProvenProse?
+    package var credit: String?
+
+    package init(source: Located<String>, alternative: String, caption: ProvenProse? = nil, credit: String? = nil) {
+        self.source = source
+        self.alternative = alternative
+        self.caption = caption
+        self.credit = credit
+    }
+}
+
+/// A line of front matter with its figures, proven.
+package struct ProvenProse: Sendable, Equatable {
+    package var prose: Prose
+    /// Parallel to the figures of ``prose``.
+    package var figures: [ResolvedFigure]
+
+    package init(_ prose: Prose, figures: [ResolvedFigure] = []) {
+        self.prose = prose
+        self.figures = figures
+    }
+}
+
+/// The body of a page with its figures, proven.
+package struct ProvenDocument: Sendable, Equatable {
+    package var document: Document
+    /// Parallel to the figures of ``document``.
+    package var figures: [ResolvedFigure]
+
+    package init(_ document: Document, figures: [ResolvedFigure] = []) {
+        self.document = document
+        self.figures = figures
+    }
+}

@@ -1,0 +1,89 @@
+import BantinModel
+import BantinTemplates
+
+/// What the templates of notes and of pages such as “about” may say.
+let articleNames = ContextTable<Placed<Article>>(title: "note and page", names: articleBaseNames + [articleContent])
+
+/// What the template of a bulletin may say.
+let bulletinNames = ContextTable<Placed<Article>>(
+    title: "bulletin", names: articleBaseNames + bulletinExtraNames + [articleContent])
+
+/// The same for partials that stand in the article's own text, which cannot hold that text.
+let articlePartialNames = ContextTable<Placed<Article>>(title: "partial in a note or page", names: articleBaseNames)
+let bulletinPartialNames = ContextTable<Placed<Article>>(
+    title: "partial in a bulletin", names: articleBaseNames + bulletinExtraNames)
+
+private let articleBaseNames: [ContextName<Placed<Article>>] =
+    commonNames({ $0.head }, title: { $0.view.plainText($0.item.title) }, figures: { $0.figures }) + [
+        ContextName(name: "title", kind: .prose, meaning: "its title") { $0.view.value(of: $0.item.title) },
+        .text("headline", "its title in capitals, as plain text") { $0.view.plainText($0.item.title).uppercased() },
+        .optionalText("summary", "its summary, else its lead, as plain text on one line") { article in
+            (article.item.summary ?? article.item.lead).map(article.view.plainText)
+        },
+        .optionalObject("date", dateNames, "its date") { $0.item.date },
+        .optionalText("byline", "its authors in capitals, joined as newspapers do: `TRẦN DUNG-NGỌC MINH`") {
+            $0.item.byline
+        },
+        .optionalObject("photo", photoNames, "its photograph") { article in
+            article.item.photo.map { article.placing($0) }
+        },
+    ]
+
+private let bulletinExtraNames: [ContextName<Placed<Article>>] = [
+    .prose("kicker", "the line above the title") { $0.kicker },
+    .optionalText("dateline", "what opens the text, such as `(Cửu An)-`") { $0.item.dateline },
+    .prose("lead", "the first paragraph") { $0.lead },
+    ContextName(
+        name: "opening", kind: .optional(.prose), meaning: "dateline and lead as one paragraph"
+    ) { article in
+        article.view.opening(dateline: article.item.dateline, lead: article.item.lead)
+    },
+    .flag("has_notes", "it takes in notes") { !$0.item.notes.isEmpty },
+    .flag("notes_placed", "its text places them, by `{{> notes}}`") {
+        $0.item.content.document.partials.contains { $0.value == "notes" }
+    },
+    .list("notes", of: teaserNames, "the notes that it takes in") { article in
+        article.item.notes.map { article.placing($0) }
+    },
+]
+
+private let articleContent = ContextName<Placed<Article>>(
+    name: "content", kind: .prose, meaning: "its text"
+) { article in
+    article.view.value(of: article.item)
+}
+
+/// What templates may say of an article that is announced on another page.
+let teaserNames = ContextTable<Placed<Teaser>>(
+    title: "announced article",
+    names: [
+        .text("title", "its title as plain text") { $0.view.plainText($0.item.title) },
+        .text("address", "its page") { $0.view.relative($0.item.head.address) },
+        .prose("kicker", "the line above its title") { $0.kicker },
+        .prose("summary", "its summary, else its lead") { $0.summary },
+        .optionalObject("date", dateNames, "its date") { $0.item.date },
+        .object("body", bodyNames, "the body that it is about") { teaser in
+            teaser.placing(
+                teaser.view.site.site[teaser.item.head.context.body], context: teaser.item.head.context)
+        },
+        .optionalObject("photo", photoNames, "its photograph") { teaser in
+            teaser.item.photo.map { teaser.placing($0) }
+        },
+    ])
+
+/// What templates may say of a photograph.
+let photoNames = ContextTable<Placed<ArticlePhoto>>(
+    title: "photograph",
+    names: [
+        .text("address", "the picture") { $0.view.address(of: $0.item.source) },
+        .text("alternative", "what it shows, for whoever does not see it") { $0.item.alternative },
+        .flag("has_words", "it has a caption or a credit") { $0.item.caption != nil || $0.item.credit != nil },
+        .prose("caption", "its caption") { $0.caption },
+        .optionalText("credit", "whose it is") { $0.item.credit },
+    ])
+
+extension Article {
+    var byline: String? {
+        authors.isEmpty ? nil : authors.map { $0.uppercased() }.joined(separator: "-")
+    }
+}

@@ -1,0 +1,81 @@
+import BantinModel
+import BantinTemplates
+
+/// What templates may say of a body without its figures.
+let bodyNames = ContextTable<Placed<Body>>(
+    title: "body",
+    names: [
+        .text("id", "its id in the data file, such as `an-dien-nam`") { $0.item.id },
+        .text("name", "its name on the data date") { $0.view.name(of: $0.item) },
+        .text("kind", "what it is, in lower case: `chi bộ`, `đảng bộ xã`") { $0.item.kind.name.vi },
+        .flag("is_cell", "it is a cell (chi bộ)") { $0.item.kind == .cell },
+        .text("address", "its page; for the root the page of statistics") {
+            $0.view.relative(PageAddress.body($0.item))
+        },
+    ])
+
+/// What templates may say of a cell in a list: the figures inside are the cell's.
+let cellNames = ContextTable<Placed<Body>>(
+    title: "cell",
+    names: cellBaseNames + [
+        .list("periods", of: cellPeriodNames, "the periods that the data file declares for it") { cell in
+            placedPeriods(in: cell.view)
+        }
+    ])
+
+/// A cell inside a period: the figures inside are the cell's, in that period.
+let periodCellNames = ContextTable<Placed<Body>>(title: "cell of a period", names: cellBaseNames)
+
+private let cellBaseNames: [ContextName<Placed<Body>>] =
+    bodyNames.names + [.figures("every figure, of this cell")]
+
+/// What templates may say of a period.
+let periodNames = ContextTable<Placed<NamedPeriod>>(title: "period", names: periodBaseNames)
+
+/// A declared period in a list: the figures inside are of this period.
+let declaredPeriodNames = ContextTable<Placed<NamedPeriod>>(
+    title: "declared period",
+    names: periodBaseNames + [
+        .figures("every figure, in this period"),
+        .list("cells", of: periodCellNames, "the cells, with their figures in this period") { period in
+            placedCells(in: period.view)
+        },
+    ])
+
+/// A period inside a cell: the figures inside are the cell's, in this period.
+let cellPeriodNames = ContextTable<Placed<NamedPeriod>>(
+    title: "period of a cell",
+    names: periodBaseNames + [.figures("every figure, of the cell in this period")])
+
+private let periodBaseNames: [ContextName<Placed<NamedPeriod>>] = [
+    .text("id", "the id by which figures name it, such as `2015-2020`") { $0.item.id },
+    .text("label", "in words that may follow “trong”: `5 năm qua`, `năm 2020`, `quý I năm 2020`") { $0.item.words },
+    .object("first", dateNames, "its first day") { $0.item.period.first },
+    .object("last", dateNames, "its last day") { $0.item.period.last },
+    .flag("illustrative", "its bounds are assumed") { $0.item.isIllustrative },
+]
+
+/// The cells below the body that a view speaks of, each supplying itself to figures.
+func placedCells(in view: View) -> [Placed<Body>] {
+    view.site.cells(below: view.context.body, on: view.context.dataDate).map { cell in
+        Placed(view.body, in: view).placing(
+            cell, context: PageContext(body: cell.index, period: view.context.period, dataDate: view.context.dataDate))
+    }
+}
+
+/// The periods declared for the body that a view speaks of, each supplying itself to figures.
+func placedPeriods(in view: View) -> [Placed<NamedPeriod>] {
+    view.site.periods(for: view.context.body).map { declared in
+        Placed(view.body, in: view).placing(
+            NamedPeriod(declared),
+            context: PageContext(body: view.context.body, period: declared.id, dataDate: view.context.dataDate))
+    }
+}
+
+extension NamedPeriod {
+    init(_ declared: DeclaredPeriod) {
+        self.init(
+            id: declared.id, period: declared.period, label: declared.label, years: declared.years,
+            isIllustrative: declared.isIllustrative, location: declared.location)
+    }
+}

@@ -1,0 +1,91 @@
+import BantinModel
+import BantinTemplates
+
+/// What templates of every kind of page may say.
+func commonNames<Item>(
+    _ head: @escaping @Sendable (Item) -> PageHead, title: @escaping @Sendable (Placed<Item>) -> String?,
+    figures: @escaping @Sendable (Item) -> [ResolvedFigure]
+) -> [ContextName<Placed<Item>>] {
+    [
+        .object("site", siteNames, "the site") { $0.view },
+        .object("page", pageNames, "the page") { PlacedHead(head: head($0.item), title: title($0), view: $0.view) },
+        .text("root", "the way to the site's first folder, empty or `../`, to be written before an address") {
+            PageAddress.root(from: $0.view.address)
+        },
+        .object("body", bodyNames, "the body that the page is about") { $0.placing($0.view.body) },
+        .object("data_date", dateNames, "the day up to which the page knows the data") { $0.view.context.dataDate },
+        .optionalObject("period", periodNames, "the page's period") { page in
+            head(page.item).period.map { page.placing($0) }
+        },
+        .figures("every figure, of the page's body and period on its data date"),
+        .list("cells", of: cellNames, "the cells below the page's body that are alive on the data date") {
+            placedCells(in: $0.view)
+        },
+        .list("periods", of: declaredPeriodNames, "the periods that the data file declares for the page's body") {
+            placedPeriods(in: $0.view)
+        },
+        .list("navigation", of: navigationNames, "the author's pages of the main menu") { page in
+            page.view.site.navigation.map { page.placing($0) }
+        },
+        .flag("has_sources", "an author wrote a number on the page") { !figures($0.item).isEmpty },
+        .list("sources", of: figureNames, "the numbers that authors wrote on the page, each once") { page in
+            usedFigures(figures(page.item)).map { ShownFigure($0, in: page.view) }
+        },
+        .flag("illustrative", "one of these numbers is illustrative") { page in
+            figures(page.item).contains { $0.figure?.isIllustrative ?? false }
+        },
+    ]
+}
+
+/// What templates may say of the site.
+private let siteNames = ContextTable<View>(
+    title: "site",
+    names: [
+        .text("title", "its title") { $0.site.site.settings.title },
+        .text("language", "the language of its pages, `vi`") { $0.site.site.settings.language.rawValue },
+        .text("organization", "the name of the root body on the page's data date") {
+            $0.name(of: $0.site.site.root)
+        },
+    ])
+
+/// A page's head on the page itself.
+struct PlacedHead: Sendable {
+    let head: PageHead
+    let title: String?
+    let view: View
+}
+
+/// What templates may say of the page itself.
+private let pageNames = ContextTable<PlacedHead>(
+    title: "page itself",
+    names: [
+        .optionalText("title", "its title as plain text; home and statistics have theirs in the template") { $0.title },
+        .text("address", "its address in the site, such as `bulletins/2020-03.html`") { $0.head.address },
+        .optionalText("text_address", "its plain-text edition, as this page must link to it") { page in
+            page.head.textAddress.map(page.view.relative)
+        },
+    ]
+        + PageTemplate.allCases.map { template in
+            .flag("is_\(template.rawValue)", "it is written by the template `\(template.rawValue)`") {
+                $0.head.template == template
+            }
+        })
+
+/// What templates may say of a page of the main menu.
+private let navigationNames = ContextTable<Placed<NavigationEntry>>(
+    title: "menu entry",
+    names: [
+        .text("title", "the page's title") { $0.item.title },
+        .text("address", "its address, as this page must link to it") { $0.view.relative($0.item.address) },
+        .flag("current", "it is the page being shown") { $0.item.address == $0.view.address },
+    ])
+
+extension ResolvedFigure {
+    /// The figure behind it, where there is one.
+    var figure: Figure? {
+        switch content {
+        case .computed(let figure, _), .proven(let figure): figure
+        case .stated, .invalid: nil
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import BantinModel
+package import BantinTemplates
+
+/// Says what is wrong with a figure's name in a template, wherever it stands; nil when nothing is. A period is taken
+/// as given: a page without one prints the sign for unknown.
+package typealias FigureNameCheck = @Sendable (_ name: String) -> OpenMistake?
+
+/// What templates may say of one figure. `{{figures.members}}` alone prints it as in a table: `104`, `…` when it is
+/// unknown, `-` for a known zero, `x` when it is withheld, and `*` after what is illustrative.
+let figureNames = ContextTable<ShownFigure>(
+    title: "figure",
+    names: [
+        .flag("known", "it has a value") { $0.state == .known },
+        .flag("unknown", "it has none; unknown is never zero") { $0.state == .unknown },
+        .flag("withheld", "it has one that is not published") { $0.state == .withheld },
+        .flag("zero", "it is known, and zero") { $0.isZero },
+        .flag("illustrative", "it was computed from an assumed number") { $0.isIllustrative },
+        .flag("stated", "in `sources`: the data does not hold it, its source is printed") { $0.isStated },
+        .optionalText("printed", "its value in digits or words, without a noun: `104`, `56,52%`, `đạt chỉ tiêu`") {
+            $0.printed
+        },
+        .optionalText("exact", "its exact value for machines: `13/23`") { $0.exact },
+        .optionalText("name", "its canonical name: `cuu-an.members@2020-03-15`") { $0.name },
+        .optionalText("description", "what it is, for readers") { $0.description },
+        .optionalText("words", "in `sources`: the author's words, of a number that is stated") { $0.words },
+        .optionalText("date", "the date or period of its data, in words") { $0.date },
+        .optionalText("formula", "how it was computed, with its numbers: `13 ÷ 23 = 56,52%`") { $0.formula },
+        .optionalText("source", "where its numbers come from, as the data file says") { $0.source },
+        .optionalText("definition", "how its group was counted, where the data file says so") { $0.definition },
+        .optionalText("reason", "why it is unknown or withheld") { $0.reason },
+    ])
+
+/// The shape of `figures`: every figure, and the particulars of each.
+func figuresShape(_ check: @escaping FigureNameCheck, _ edition: Edition) -> Shape {
+    let particulars = figureNames.nameTable.members(in: edition, figures: check)
+    return .open(
+        OpenShape { path in
+            let parts = figureParts(of: path)
+            if let mistake = check(path.prefix(parts).joined(separator: ".")) { return .mistake(mistake) }
+            return .found(.annotated(particulars), partsTaken: parts)
+        })
+}
+
+/// The values of `figures`, seen from a view's body, period and date.
+func figuresValue(in view: View) -> Value {
+    .open(
+        OpenValue { path in
+            let parts = figureParts(of: path)
+            let name = path.prefix(parts).joined(separator: ".")
+            let shown = ShownFigure(view.site.figure(name, view.context), in: view)
+            guard case .object(let particulars) = figureNames.value(of: shown) else { return (.absent, parts) }
+            return (.annotated(shown.inTable, particulars), parts)
+        })
+}
+
+/// How many parts of a path name the figure: all, but for a particular at the end, such as `exact`. The names of
+/// particulars are no measures, groups, facets or periods.
+private func figureParts(of path: [String]) -> Int {
+    path.count > 1 && path.last.map(particularNames.contains) == true ? path.count - 1 : path.count
+}
+
+private let particularNames = Set(figureNames.names.map(\.name))
+
+/// Each figure once, in reading order; numbers that are stated are told apart by their words and source.
+func usedFigures(_ figures: [ResolvedFigure]) -> [ResolvedFigure] {
+    var seen = Set<String>()
+    return figures.filter { resolved in
+        switch resolved.content {
+        case .computed(let figure, _), .proven(let figure): seen.insert(figure.name).inserted
+        case .stated(let source): seen.insert("“\(resolved.reference.plainWords)” \(source)").inserted
+        case .invalid: false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package import BantinModel
+
+/// The addresses that do not follow from a file's name. They are relative to the site's root, without a leading slash.
+package enum PageAddress {
+    package static let home = "index.html"
+    package static let statistics = "statistics.html"
+    package static let stylesheet = "style.css"
+
+    /// The page of a body below the root; the root's own figures stand on the page of statistics.
+    package static func body(_ body: Body) -> String {
+        body.parent == nil ? statistics : "cells/\(body.id).html"
+    }
+
+    /// The plain-text edition of a page: `notes/x.html` gives `notes/x.txt`.
+    package static func text(of address: String) -> String {
+        address.hasSuffix(".html") ? address.dropLast(5) + ".txt" : address + ".txt"
+    }
+
+    /// The way from a page up to the site's root: empty, or `../` for each folder.
+    static func root(from page: String) -> String {
+        String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// An address of the site as a page must write it, so that the folder works from any address and from disk.
+    /// Addresses of other hosts stay as they are.
+    static func relative(_ target: String, from page: String) -> String {
+        if hasScheme(target) { return target }
+        let fragment = target.firstIndex(of: "#") ?? target.endIndex
+        if target[..<fragment] == page, fragment != target.endIndex { return String(target[fragment...]) }
+        return root(from: page) + target
+    }
+
+    /// Whether an address begins with letters and a colon, as `https:` and `mailto:` do.
+    private static func hasScheme(_ address: String) -> Bool {
+        let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
+        return scheme.count < address.utf8.count && !scheme.isEmpty
+            && scheme.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    }
+}

@@ -1,0 +1,27 @@
+package import BantinModel
+
+/// The templates that write whole pages. The raw value is the template's name without its kind.
+package enum PageTemplate: String, CaseIterable, Sendable {
+    case home, bulletin, note, page, cell, statistics
+
+    package init(_ kind: PageKind) {
+        switch kind {
+        case .bulletin: self = .bulletin
+        case .note: self = .note
+        case .page: self = .page
+        }
+    }
+
+    /// The editions in which such a page is published.
+    package var editions: [Edition] { self == .home ? [.html] : [.html, .text] }
+
+    /// The template's name, such as `bulletin.html`; its file is `bulletin.html.mustache`.
+    package func name(in edition: Edition) -> String { "\(rawValue).\(edition.rawValue)" }
+}
+
+/// In which form a page is published. The raw value ends the names of its templates.
+package enum Edition: String, CaseIterable, Sendable {
+    case html
+    /// Plain text, wrapped, to be read out or pasted.
+    case text = "txt"
+}

@@ -1,0 +1,41 @@
+import BantinModel
+package import BantinTemplates
+
+/// Writes the pages of a site through its templates.
+package struct PageWriter: Sendable {
+    let site: SiteFrame
+    /// Without mistakes: each template of ``PageTemplate`` is there and was checked against its shape.
+    let templates: Templates
+
+    package init(site: SiteFrame, templates: Templates) {
+        self.site = site
+        self.templates = templates
+    }
+
+    /// The finished file of a page in one edition.
+    package func write(_ page: Page, in edition: Edition) -> String {
+        let text = templates.render(page.head.template.name(in: edition), with: context(of: page, in: edition))
+        return edition == .text ? textLayout(text) : text
+    }
+
+    /// What the page's template sees.
+    package func context(of page: Page, in edition: Edition) -> Value {
+        let view = View(
+            site: site, templates: templates, edition: edition, address: page.head.address, context: page.head.context)
+        return switch page {
+        case .home(let page): homeNames.value(of: Placed(page, in: view))
+        case .article(let article): article.names.value(of: Placed(article, in: view))
+        case .cell(let page): cellPageNames.value(of: Placed(page, in: view))
+        case .statistics(let page): statisticsNames.value(of: Placed(page, in: view))
+        }
+    }
+}
+
+extension Article {
+    var names: ContextTable<Placed<Article>> { head.template == .bulletin ? bulletinNames : articleNames }
+
+    /// For partials in its text.
+    var partialNames: ContextTable<Placed<Article>> {
+        head.template == .bulletin ? bulletinPartialNames : articlePartialNames
+    }
+}

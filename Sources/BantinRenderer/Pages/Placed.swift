@@ -1,0 +1,64 @@
+import BantinModel
+import BantinTemplates
+
+/// A thing on the page and edition that show it, with the body, period and date that it supplies to figures.
+struct Placed<Item: Sendable>: Sendable {
+    let item: Item
+    let view: View
+
+    init(_ item: Item, in view: View) {
+        self.item = item
+        self.view = view
+    }
+
+    /// Another thing on the same page.
+    func placing<Other>(_ other: Other) -> Placed<Other> {
+        Placed<Other>(other, in: view)
+    }
+
+    /// Another thing on the same page that supplies its own body or period to figures.
+    func placing<Other>(_ other: Other, context: PageContext) -> Placed<Other> {
+        var view = view
+        view.context = context
+        return Placed<Other>(other, in: view)
+    }
+}
+
+/// The page and edition that show something.
+struct View: Sendable {
+    let site: SiteFrame
+    let templates: Templates
+    let edition: Edition
+    /// The address of the page being written.
+    let address: String
+    /// What figures see: the page's own, or that of the thing that a section has entered.
+    var context: PageContext
+
+    /// An address of the site as this page must write it.
+    func relative(_ address: String) -> String {
+        PageAddress.relative(address, from: self.address)
+    }
+
+    /// The body that figures speak of here.
+    var body: Body { site.site[context.body] }
+
+    func name(of body: Body) -> String { body.name(on: context.dataDate) }
+}
+
+extension ContextName {
+    /// The figures of the data, seen from a thing's body, period and date.
+    static func figures<Item>(_ meaning: String) -> ContextName where Subject == Placed<Item> {
+        ContextName(name: "figures", kind: .figures(figureNames.nameTable), meaning: meaning) { subject in
+            figuresValue(in: subject.view)
+        }
+    }
+
+    /// A text of an author with its figures; may be missing.
+    static func prose<Item>(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Item) -> ProvenProse?
+    ) -> ContextName where Subject == Placed<Item> {
+        ContextName(name: name, kind: .optional(.prose), meaning: meaning) { subject in
+            value(subject.item).map { subject.view.value(of: $0) } ?? .absent
+        }
+    }
+}

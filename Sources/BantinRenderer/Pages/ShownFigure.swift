@@ -1,0 +1,72 @@
+import BantinModel
+
+/// What a reader is told of one figure.
+struct ShownFigure: Sendable {
+    enum State: Sendable { case known, unknown, withheld, stated }
+
+    var state: State
+    var name: String?
+    var reason: String?
+    /// The author's words and source, of a number that is stated.
+    var words: String?
+    var statedSource: String?
+    /// The figure, where it is known, and what describes it.
+    var figure: Figure?
+    let site: Site
+
+    var isStated: Bool { state == .stated }
+    var isZero: Bool { figure?.value == .number(Rational(0)) }
+    var isIllustrative: Bool { figure?.isIllustrative ?? false }
+    var printed: String? { figure?.printed(NumeralStyle(site.policy)) }
+    var exact: String? { figure?.value.number?.description ?? printed }
+    var description: String? { described?.title.vi }
+    var date: String? { described?.time?.vi }
+    var formula: String? { described?.formula }
+    var source: String? { statedSource ?? described?.sources.joinedOrNil }
+    var definition: String? { described?.definitions.joinedOrNil }
+
+    /// Made only for templates that ask for it: tables of many figures do not.
+    private var described: FigureDescription? { figure.map { FigureDescription($0, site: site) } }
+
+    /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, and `*` after what is illustrative.
+    var inTable: String {
+        switch state {
+        case .unknown: "…"
+        case .withheld: "x"
+        case .known where isZero: isIllustrative ? "-*" : "-"
+        case .known, .stated: (printed ?? "") + (isIllustrative ? "*" : "")
+        }
+    }
+}
+
+extension ShownFigure {
+    /// The answer to a figure's name; a name that says nothing on this page is unknown.
+    init(_ result: FigureResult?, in view: View) {
+        switch result {
+        case .known(let figure):
+            self.init(state: .known, name: figure.name, figure: figure, site: view.site.site)
+        case .unknown(let unknown):
+            self.init(state: .unknown, name: unknown.name, reason: unknown.reason.vi, site: view.site.site)
+        case .withheld(let withheld):
+            self.init(state: .withheld, name: withheld.name, reason: withheld.reason.vi, site: view.site.site)
+        case nil:
+            self.init(state: .unknown, reason: "trang này không nêu kỳ", site: view.site.site)
+        }
+    }
+
+    /// A number that an author wrote.
+    init(_ resolved: ResolvedFigure, in view: View) {
+        switch resolved.content {
+        case .computed(let figure, _), .proven(let figure):
+            self.init(state: .known, name: figure.name, figure: figure, site: view.site.site)
+        case .stated(let source):
+            self.init(state: .stated, words: resolved.reference.plainWords, statedSource: source, site: view.site.site)
+        case .invalid:
+            self.init(state: .unknown, site: view.site.site)
+        }
+    }
+}
+
+extension [String] {
+    fileprivate var joinedOrNil: String? { isEmpty ? nil : joined(separator: "; ") }
+}

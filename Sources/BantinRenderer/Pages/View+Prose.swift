@@ -1,0 +1,75 @@
+import BantinModel
+import BantinTemplates
+
+extension View {
+    /// A line of an author in this edition.
+    func value(of prose: ProvenProse) -> Value {
+        value(of: prose.prose.inlines, prose)
+    }
+
+    /// A bulletin's first paragraph as it is read out: the dateline and the lead. Absent without both.
+    func opening(dateline: String?, lead: ProvenProse?) -> Value {
+        let dateline = dateline.map { [Inline.text(lead == nil ? $0 : $0 + " ")] } ?? []
+        guard let lead else { return dateline.isEmpty ? .absent : value(of: dateline, nil) }
+        return value(of: dateline + lead.prose.inlines, lead)
+    }
+
+    /// The text of an article; partials in it see the article without its text.
+    func value(of article: Article) -> Value {
+        var parts = parts(of: article.title.prose.location.path)
+        parts.partial = { name in
+            templates.render(
+                "\(name).\(edition.rawValue)", with: article.partialNames.value(of: Placed(article, in: self)))
+        }
+        let (document, figures) = (article.content.document, article.content.figures)
+        switch edition {
+        case .html:
+            let identifiers = site.headings(of: article.content).map(\.identifier)
+            return .markup(HTMLWriter(figures: figures, parts: parts).html(document, identifiers: identifiers))
+        case .text:
+            return .text(TextWriter(figures: figures, parts: parts).text(document))
+        }
+    }
+
+    /// A line of an author without any marks, for titles of documents and of links.
+    func plainText(_ prose: ProvenProse) -> String {
+        prose.prose.inlines.plainText { index in
+            let figure = prose.figures[index]
+            return site.text(of: figure) + (figure.figure?.isIllustrative == true ? "*" : "")
+        }
+    }
+
+    /// What an author's link or image leads to, as this page must write it.
+    func address(of source: Located<String>) -> String {
+        relative(site.address(source.value, source.location.path))
+    }
+
+    private func value(of inlines: [Inline], _ prose: ProvenProse?) -> Value {
+        let parts = parts(of: prose?.prose.location.path ?? "")
+        switch edition {
+        case .html: return .markup(HTMLWriter(figures: prose?.figures ?? [], parts: parts).html(inlines))
+        case .text: return .text(TextWriter(figures: prose?.figures ?? [], parts: parts).text(inlines))
+        }
+    }
+
+    /// What the writers of Markdown ask about a text in a file.
+    private func parts(of path: String) -> MarkupParts {
+        let style = NumeralStyle(site.site.policy)
+        return MarkupParts(
+            address: { relative(site.address($0, path)) }, partial: { _ in "" },
+            printed: { figure, form in figure.text(in: form, style, bodyName: site.bodyName) })
+    }
+}
+
+extension SiteFrame {
+    /// The headings of a text with the identifiers that its page gives them.
+    package func headings(of text: ProvenDocument) -> [Heading] {
+        text.document.headings { self.text(of: text.figures[$0]) }
+    }
+
+    fileprivate func text(of figure: ResolvedFigure) -> String {
+        figure.text(NumeralStyle(site.policy), bodyName: bodyName)
+    }
+
+    fileprivate func bodyName(_ body: Body.Index, _ day: CalendarDate) -> String { site[body].name(on: day) }
+}

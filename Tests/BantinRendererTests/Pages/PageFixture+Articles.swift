@@ -1,0 +1,100 @@
+import BantinModel
+
+@testable import BantinRenderer
+
+extension PageFixture {
+    static let bulletin: Article = {
+        let members = computed("members")
+        let young = proven("13 đảng viên trẻ", "an-dien-nam.members.young")
+        var article = Article(
+            head: head(.bulletin, "bulletins/2020-03.html"),
+            title: ProvenProse(
+                prose([.text("Cửu An có "), .figure(0), .text(" đảng viên")], members), figures: members),
+            content: content)
+        article.date = dataDate
+        article.authors = ["Trần Dung", "Ngọc Minh"]
+        article.kicker = plain("Xây dựng Đảng")
+        article.dateline = "(Cửu An)-"
+        article.lead = ProvenProse(
+            prose([.text("Chi bộ thôn An Điền Nam có "), .figure(0), .text(" & còn hơn thế.")], young), figures: young)
+        article.photo = ArticlePhoto(
+            source: Located("/static/an-dien-nam.svg", at: place), alternative: "Đường vào thôn, hai bên là \"rẫy\"",
+            caption: plain("Đường vào thôn An Điền Nam."), credit: "Tranh minh họa: bantin")
+        article.notes = [teaser]
+        return article
+    }()
+
+    static let note: Article = {
+        var article = Article(
+            head: head(.note, "notes/giao-viec.html", body: cell), title: plain("Giao việc để thử thách"),
+            content: ProvenDocument(Document(blocks: [paragraph([.text("Chi bộ giao việc cụ thể cho từng người.")])])))
+        article.date = dataDate
+        article.summary = plain("Chi bộ giao việc cụ thể.")
+        return article
+    }()
+
+    static let about = Article(
+        head: head(.page, "pages/about.html"), title: plain("Giới thiệu"),
+        content: ProvenDocument(Document(blocks: [paragraph([.text("Trang này nói về số liệu.")])])))
+
+    static let teaser = Teaser(
+        head: head(.note, "notes/giao-viec.html", body: cell), title: plain("Giao việc để thử thách"), date: dataDate,
+        summary: plain("Chi bộ giao việc cụ thể."))
+
+    static let bulletinTeaser = Teaser(
+        head: head(.bulletin, "bulletins/2020-03.html"), title: bulletin.title, date: dataDate,
+        kicker: bulletin.kicker, summary: bulletin.lead, photo: bulletin.photo)
+
+    /// Two numbers, one of them illustrative, one stated; a table and the selected notes.
+    private static let content: ProvenDocument = {
+        let figures =
+            computed("mau-1.members") + [
+                ResolvedFigure(
+                    reference: FigureReference(
+                        notation: .stated(source: "Báo cáo số 12-BC/ĐU"), words: [.text("18,4 ha")],
+                        plainWords: "18,4 ha", location: place),
+                    content: .stated(source: "Báo cáo số 12-BC/ĐU"))
+            ]
+        let blocks = [
+            paragraph([.text("Một chi bộ khác có "), .figure(0), .text(" đảng viên và "), .figure(1), .text(" rẫy.")]),
+            Block(.heading(level: 2, [.text("Các chi bộ")]), at: place),
+            Block(.partial("cells-table"), at: place), Block(.partial("notes"), at: place),
+        ]
+        return ProvenDocument(Document(blocks: blocks, figures: figures.map(\.reference)), figures: figures)
+    }()
+
+    // MARK: - Texts
+
+    static func plain(_ text: String) -> ProvenProse {
+        ProvenProse(Prose(inlines: [.text(text)], location: place))
+    }
+
+    private static func paragraph(_ inlines: [Inline]) -> Block { Block(.paragraph(inlines), at: place) }
+
+    private static func prose(_ inlines: [Inline], _ figures: [ResolvedFigure]) -> Prose {
+        Prose(inlines: inlines, figures: figures.map(\.reference), location: place)
+    }
+
+    private static func known(_ name: String) -> Figure {
+        let context = PageContext(body: .root, period: "2015-2020", dataDate: dataDate)
+        guard let figure = figure(name, context)?.figure else { preconditionFailure("the fixture knows \(name)") }
+        return figure
+    }
+
+    private static func computed(_ name: String) -> [ResolvedFigure] {
+        [
+            ResolvedFigure(
+                reference: FigureReference(notation: .computed(expression: name), location: place),
+                content: .computed(known(name), .plain))
+        ]
+    }
+
+    private static func proven(_ words: String, _ name: String) -> [ResolvedFigure] {
+        [
+            ResolvedFigure(
+                reference: FigureReference(
+                    notation: .proven(name: name), words: [.text(words)], plainWords: words, location: place),
+                content: .proven(known(name)))
+        ]
+    }
+}

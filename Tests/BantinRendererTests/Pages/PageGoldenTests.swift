@@ -1,0 +1,61 @@
+import BantinModel
+import BantinTemplates
+import Foundation
+import Testing
+
+@testable import BantinRenderer
+
+/// The context of each kind of page, and what the built-in templates make of it, as files in `Tests/Golden/Pages`. With
+/// `BANTIN_RECORD=1` they are written anew, and the test still fails.
+@Suite struct PageGoldenTests {
+    @Test(arguments: PageTemplate.allCases)
+    func aPageIsWrittenAsExpected(template: PageTemplate) throws {
+        let page = try #require(PageFixture.all.first { $0.head.template == template })
+        for edition in template.editions {
+            try expect(PageFixture.writer.write(page, in: edition), in: template.name(in: edition))
+            let context = PageFixture.writer.context(of: page, in: edition)
+            try expect(dump(context, named: "page") + "\n", in: "\(template.name(in: edition)).context")
+        }
+    }
+
+    @Test func noFileIsExpectedThatNobodyWrites() throws {
+        let written = PageTemplate.allCases.flatMap { template in
+            template.editions.flatMap { [template.name(in: $0), "\(template.name(in: $0)).context"] }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == written.sorted())
+    }
+
+    private let folder = URL(filePath: #filePath).appending(path: "../../../Golden/Pages").standardized
+
+    private func expect(_ text: String, in name: String) throws {
+        let file = folder.appending(path: name)
+        let expected = try? String(contentsOf: file, encoding: .utf8)
+        if ProcessInfo.processInfo.environment["BANTIN_RECORD"] == "1" {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("\(name) was recorded")
+            return
+        }
+        let (found, wanted) = (text.split(separator: "\n"), (expected ?? "").split(separator: "\n"))
+        let line = zip(found, wanted).enumerated().first { $1.0 != $1.1 }
+        #expect(text == expected, "\(name), first at “\(line?.element.0 ?? "its end")”")
+    }
+
+    /// One line for each name, in order. Of open names it says only that they are open.
+    private func dump(_ value: Value, named name: String, indent: String = "") -> String {
+        switch value.made {
+        case .text(let text), .markup(let text): "\(indent)\(name): \(text.debugDescription)"
+        case .flag(let isTrue): "\(indent)\(name): \(isTrue)"
+        case .absent: "\(indent)\(name): -"
+        case .open, .deferred: "\(indent)\(name): open"
+        case .list(let elements):
+            ([elements.isEmpty ? "\(indent)\(name): []" : ""]
+                + elements.enumerated().map { dump($1, named: "\(name)[\($0)]", indent: indent) })
+                .filter { !$0.isEmpty }.joined(separator: "\n")
+        case .object(let members), .annotated(_, let members):
+            (["\(indent)\(name)"]
+                + members.sorted { $0.key < $1.key }.map { dump($0.value, named: $0.key, indent: indent + "  ") })
+                .joined(separator: "\n")
+        }
+    }
+}
