@@ -10,7 +10,7 @@ let settings: [SwiftSetting] =
 
 let package = Package(
     name: "bantin",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "bantin", targets: ["bantin"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -54,6 +54,9 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .target(
+            name: "BantinTestSupport", dependencies: ["BantinBuild", "BantinModel"], path: "Tests/BantinTestSupport",
+            swiftSettings: settings),
         .testTarget(name: "BantinModelTests", dependencies: ["BantinModel"], swiftSettings: settings),
         .testTarget(
             name: "BantinParserTests", dependencies: ["BantinParser", "BantinModel"], swiftSettings: settings),
@@ -68,8 +71,11 @@ let package = Package(
             name: "BantinBuildTests",
             dependencies: [
                 "BantinBuild", "BantinModel", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
+                "BantinTestSupport",
             ],
             swiftSettings: settings),
-        .testTarget(name: "BantinCommandTests", dependencies: ["bantin"], swiftSettings: settings),
+        .testTarget(
+            name: "BantinCommandTests", dependencies: ["bantin", "BantinBuild", "BantinModel", "BantinTestSupport"],
+            exclude: ["BadInput/base", "BadInput/cases"], swiftSettings: settings),
     ]
 )

@@ -11,12 +11,12 @@
 #define RENAME_EXCHANGE (1 << 1)
 #endif
 
-int bantin_exchange(const char *first, const char *second) {
-    long result = syscall(SYS_renameat2, AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+int bantin_exchange(int folder, const char *first, const char *second) {
+    long result = syscall(SYS_renameat2, folder, first, folder, second, RENAME_EXCHANGE);
     return result == 0 ? 0 : errno;
 }
 #else
-int bantin_exchange(const char *first, const char *second) {
-    return renamex_np(first, second, RENAME_SWAP) == 0 ? 0 : errno;
+int bantin_exchange(int folder, const char *first, const char *second) {
+    return renameatx_np(folder, first, folder, second, RENAME_SWAP) == 0 ? 0 : errno;
 }
 #endif

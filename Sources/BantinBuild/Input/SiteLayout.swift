@@ -47,7 +47,7 @@ package struct SiteLayout: Sendable {
         ]
         let known = ["data.yaml", "static"] + PageKind.allCases.map(\.rawValue)
         if !isTemplates, parts.count > 1, let near = nearestName(to: parts[1], in: known), near != parts[1] {
-            notes.append(.init(Message(vi: "có phải ý bạn là content/\(near)?", en: "did you mean content/\(near)?")))
+            notes.append(.init(Message(vi: "có phải là content/\(near)?", en: "did you mean content/\(near)?")))
         }
         diagnostics.error(
             .unknownFile, at: SourceLocation(path: path),

@@ -19,7 +19,7 @@ package struct LinkTargets: Sendable {
 
     /// Where a destination leads to.
     package enum Resolution: Equatable, Sendable {
-        /// Another site, or a mail or telephone address.
+        /// Another site, or a mail or telephone address; also one that the parser refused.
         case external(String)
         /// A file of the output folder, and an anchor in it.
         case inside(address: String, anchor: String?)
@@ -31,7 +31,7 @@ package struct LinkTargets: Sendable {
     /// Reads a destination as it stands in a page: relative to the page's own file, or from `content/` when it begins
     /// with a slash. Its scheme was judged by the parser.
     package func resolve(_ destination: String, from page: String) -> Resolution {
-        if Self.hasScheme(destination) { return .external(destination) }
+        if Self.hasScheme(destination) || destination.hasPrefix("//") { return .external(destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let anchor = parts.count > 1 ? parts[1].removingPercentEncoding : nil
         let written = (parts.first ?? "").removingPercentEncoding
@@ -43,10 +43,13 @@ package struct LinkTargets: Sendable {
     }
 
     private func nearest(to path: String) -> String? {
-        let fileName = path.split(separator: "/").last.map(String.init) ?? path
         let known = addresses.keys.sorted()
-        let sameName = known.first { $0.hasSuffix("/" + fileName) }
-        return (sameName ?? nearestName(to: path, in: known)).map { String($0.dropFirst("content".count)) }
+        let near = nearestName(to: Self.fileName(path), in: known.map(Self.fileName))
+        return known.first { Self.fileName($0) == near }.map { String($0.dropFirst("content".count)) }
+    }
+
+    private static func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// The path in the site folder, or nil when it leads out of `content/`.

@@ -4,18 +4,22 @@ package import BantinModel
 package struct SiteOutline: Sendable {
     /// The pages to be published, in the order of their paths.
     package let pages: [PageOutline]
-    /// Pages with `draft: true` that are left out.
-    package let draftCount: Int
+    /// The files of pages with `draft: true` that are left out.
+    package let drafts: [String]
     /// Files of `content/static/`, published as they are.
     package let staticFiles: [String]
-    package var targets: LinkTargets
+    package private(set) var targets = LinkTargets()
+    /// Whether the pages that the program makes itself are among the targets: without checked data they are not known.
+    package private(set) var knowsGeneratedPages = false
+
+    private let authoredAddresses: Set<String>
 
     /// Gives every page its address, and reports two pages for one address.
     init(pages all: [PageOutline], staticFiles: [String], includesDrafts: Bool, diagnostics: inout Diagnostics) {
         pages = includesDrafts ? all : all.filter { !$0.frontMatter.isDraft }
-        draftCount = all.count - pages.count
+        drafts = includesDrafts ? [] : all.filter(\.frontMatter.isDraft).map(\.source)
+        authoredAddresses = Set(pages.map(\.address))
         self.staticFiles = staticFiles
-        targets = LinkTargets()
         var sources: [String: String] = [:]
         for page in pages {
             targets.add(page.source, at: page.address)
@@ -23,10 +27,26 @@ package struct SiteOutline: Sendable {
                 Self.reportDuplicate(page, other: other, in: &diagnostics)
             }
         }
-        if !includesDrafts {
-            for page in all where page.frontMatter.isDraft { targets.addDraft(page.source) }
-        }
+        for draft in drafts { targets.addDraft(draft) }
         for file in staticFiles { targets.add(file, at: String(file.dropFirst("content/".count))) }
+    }
+
+    /// Makes the addresses of generated pages known to links, which name them from `/`: `/cells/an-dien-nam.html`.
+    mutating func addGeneratedPages(at addresses: [String]) {
+        for address in addresses { targets.add("content/" + address, at: address) }
+        knowsGeneratedPages = true
+    }
+
+    /// Whether an author's page stands at an address.
+    func hasAuthoredPage(at address: String) -> Bool { authoredAddresses.contains(address) }
+
+    /// The address in the site that a destination in a file leads to, with its anchor; as written where it leads
+    /// elsewhere. Destinations that lead nowhere were reported.
+    func address(of destination: String, from file: String) -> String {
+        guard case .inside(let address, let anchor) = targets.resolve(destination, from: file) else {
+            return destination
+        }
+        return address + (anchor.map { "#\($0)" } ?? "")
     }
 
     private static func reportDuplicate(_ page: PageOutline, other: String, in diagnostics: inout Diagnostics) {

@@ -1,0 +1,31 @@
+# make site   builds the program, then the site in content/ into output/
+# make test   runs the tests
+# Both install the libraries that are missing; a Swift toolchain must be there (https://www.swift.org/install).
+
+SOURCES = Sources Tests Package.swift
+# A program that carries Swift's library with it starts faster; not every toolchain holds the library in that form.
+STATIC = $(shell test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static" \
+	&& echo --static-swift-stdlib)
+# For .ci/run.
+TEST_FLAGS =
+
+.PHONY: site test format lint clean requirements
+
+site: requirements
+	@swift build -c release --product bantin $(STATIC)
+	@.build/release/bantin build .
+
+test: requirements
+	@swift test $(TEST_FLAGS)
+
+format:
+	@swift format -i -r $(SOURCES)
+
+lint:
+	@swift format lint -s -r $(SOURCES)
+
+clean:
+	@rm -rf .build
+
+requirements:
+	@scripts/require

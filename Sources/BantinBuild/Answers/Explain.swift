@@ -1,0 +1,55 @@
+import BantinAnalysis
+package import BantinModel
+import BantinRenderer
+
+/// The answer to a question about the data, ready to be printed.
+package struct Answer: Sendable, Equatable {
+    /// For people.
+    package let text: Message
+    /// For machines, in every language the same.
+    package let json: String
+}
+
+/// Why a question has no answer: what it names does not exist.
+package struct QuestionMistake: Error, Sendable, Equatable {
+    /// One sentence without a full stop.
+    package let message: Message
+    package let notes: [Message]
+}
+
+extension SitePlan {
+    /// Tells where a figure comes from, down to the lines of the data file.
+    ///
+    /// - Parameters:
+    ///   - name: as it is written in prose.
+    ///   - page: the path of the page whose body, period and data date fill in what the name leaves out; nil means the
+    ///     root, as on pages that the program makes itself.
+    package func explain(_ name: String, onPage page: String?) throws(QuestionMistake) -> Answer {
+        switch site.query(named: name, in: try context(ofPage: page)) {
+        case .failure(let mistake):
+            throw QuestionMistake(message: mistake.message, notes: mistake.notes.map(\.message))
+        case .success(let query):
+            let explanation = Explanation(statistics.result(for: query), site: site)
+            return Answer(
+                text: Message(vi: explanation.text(in: .vietnamese), en: explanation.text(in: .english)),
+                json: explanation.json)
+        }
+    }
+
+    private func context(ofPage path: String?) throws(QuestionMistake) -> PageContext {
+        guard let path else { return context(of: .root) }
+        guard let page = page(at: path) else {
+            let near = nearestName(to: path, in: pages.map(\.outline.source))
+            throw QuestionMistake(
+                message: Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
+                notes: near.map { [didYouMean($0).message] } ?? [])
+        }
+        guard let context = page.context else {
+            throw QuestionMistake(
+                message: Message(
+                    vi: "phần đầu của trang “\(path)” còn lỗi", en: "the front matter of “\(path)” holds mistakes"),
+                notes: [Message(vi: "hãy chạy bantin check", en: "run bantin check")])
+        }
+        return context
+    }
+}

@@ -1,0 +1,77 @@
+import BantinAnalysis
+package import BantinModel
+import BantinParser
+
+/// Reads a site's files one by one and keeps of each page only its front matter.
+package struct Planner {
+    private let layout: SiteLayout
+    private let includesDrafts: Bool
+    private var parsedSite: ParsedSite?
+    private var pages: [PageOutline] = []
+    private var templates: [InputFile]
+    private var diagnostics: Diagnostics
+
+    /// - Parameters:
+    ///   - data: the bytes of `layout.data`, or nil where there is none.
+    ///   - templates: the files of `layout.templates`.
+    ///   - diagnostics: what was found while the folder was read.
+    package init(
+        layout: SiteLayout, data: InputFile?, templates: [InputFile], includesDrafts: Bool, diagnostics: Diagnostics
+    ) {
+        self.layout = layout
+        self.templates = templates
+        self.includesDrafts = includesDrafts
+        self.diagnostics = diagnostics
+        if let data {
+            parsedSite = SourceText(path: data.path, bytes: data.bytes, diagnostics: &self.diagnostics)
+                .flatMap { parseData($0, diagnostics: &self.diagnostics) }
+        } else {
+            reportMissingData()
+        }
+    }
+
+    /// Takes one of `layout.pages`.
+    package mutating func add(_ page: InputFile) {
+        guard let kind = PageKind.allCases.first(where: { page.path.hasPrefix("content/\($0.rawValue)/") }),
+            let source = SourceText(path: page.path, bytes: page.bytes, diagnostics: &diagnostics)
+        else { return }
+        let frontMatter = parseFrontMatter(of: source, kind: kind, diagnostics: &diagnostics)
+        pages.append(
+            PageOutline(
+                source: page.path, kind: kind, frontMatter: frontMatter, fingerprint: Fingerprint(page.bytes)))
+    }
+
+    /// Puts together what is known. There is a plan where the data could be checked; without one the pages can still be
+    /// inspected, so that one run reports every mistake.
+    package consuming func finish() -> Planning {
+        let outline = SiteOutline(
+            pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &diagnostics)
+        let site = parsedSite.flatMap { check($0, diagnostics: &diagnostics) }
+        let theme = Theme(files: templates, site: site, diagnostics: &diagnostics)
+        let plan = site.map { SitePlan(site: $0, outline: outline, theme: theme, diagnostics: &diagnostics) }
+        return Planning(outline: plan?.outline ?? outline, plan: plan, diagnostics: diagnostics)
+    }
+
+    private mutating func reportMissingData() {
+        // A data file that is there and cannot be read was reported as such.
+        let isReported = diagnostics.all.contains { ["content", "content/data.yaml"].contains($0.location.path) }
+        guard !isReported else { return }
+        diagnostics.error(
+            .missingFile, at: SourceLocation(path: "content/data.yaml"),
+            Message(vi: "thiếu tệp số liệu content/data.yaml", en: "the data file content/data.yaml is missing"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "mọi con số của trang lấy từ tệp này; xem docs/data.md để biết cách viết",
+                        en: "every figure of the site comes from this file; docs/data.md tells how to write it"))
+            ])
+    }
+}
+
+/// What is known before the pages are rendered.
+package struct Planning: Sendable {
+    package let outline: SiteOutline
+    /// Nil when the data holds mistakes.
+    package let plan: SitePlan?
+    package let diagnostics: Diagnostics
+}

@@ -1,0 +1,70 @@
+package import BantinAnalysis
+package import BantinModel
+import BantinRenderer
+
+/// The whole site without its texts: every page, address, list and statistic.
+package struct SitePlan: Sendable {
+    package let site: Site
+    package let statistics: Statistics
+    package let outline: SiteOutline
+    package let theme: Theme
+    /// The authored pages, in the order of their paths.
+    let pages: [PlannedPage]
+    /// The same as places in `pages`, newest first; those of one day by path.
+    let publicationOrder: [Int]
+    /// The notes about each body, newest first.
+    let notesByBody: [Body.Index: [Int]]
+    /// The pages of the main menu that authors wrote.
+    private(set) var navigation: [NavigationEntry] = []
+    private let placeBySource: [String: Int]
+
+    init(site: Site, outline: SiteOutline, theme: Theme, diagnostics: inout Diagnostics) {
+        self.site = site
+        self.theme = theme
+        statistics = Statistics(site: site)
+        var outline = outline
+        outline.addGeneratedPages(
+            at: [PageAddress.home] + site.bodies.map(PageAddress.body))
+        self.outline = outline
+        let reader = PageContextReader(site: site)
+        var pages = outline.pages.map {
+            PlannedPage(outline: $0, context: reader.context(of: $0, diagnostics: &diagnostics))
+        }
+        let order = Self.newestFirst(pages)
+        let selector = NoteSelector(pages: pages, publicationOrder: order, drafts: outline.drafts, site: site)
+        for place in pages.indices {
+            pages[place].selectedNotes = selector.notes(for: pages[place], diagnostics: &diagnostics)
+        }
+        self.pages = pages
+        publicationOrder = order
+        notesByBody = Dictionary(grouping: order.filter { pages[$0].outline.kind == .note && pages[$0].context != nil })
+        {
+            pages[$0].context?.body ?? .root
+        }
+        placeBySource = Dictionary(
+            pages.indices.map { (pages[$0].outline.source, $0) }, uniquingKeysWith: { first, _ in first })
+        navigation = navigationEntries()
+    }
+
+    /// Later dates first, then by path; pages without a date last.
+    private static func newestFirst(_ pages: [PlannedPage]) -> [Int] {
+        pages.indices.sorted { left, right in
+            switch (pages[left].frontMatter.date.value, pages[right].frontMatter.date.value) {
+            case (let first?, let second?) where first != second: first > second
+            case (_?, nil): true
+            case (nil, _?): false
+            default: left < right
+            }
+        }
+    }
+
+    /// The authored page of a file, or nil.
+    package func page(at source: String) -> PlannedPage? {
+        placeBySource[source].map { pages[$0] }
+    }
+
+    /// The context of generated pages about a body.
+    package func context(of body: Body.Index) -> PageContext {
+        PageContext(body: body, period: site.settings.period, dataDate: site.settings.asOf)
+    }
+}

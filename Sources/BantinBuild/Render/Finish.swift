@@ -1,0 +1,57 @@
+package import BantinModel
+import BantinRenderer
+
+extension Planning {
+    /// Makes what needs every page: judges the anchors, and gives the files of the whole site.
+    ///
+    /// - Parameter summaries: of all pages that were rendered, in the order of the jobs.
+    package func finish(_ summaries: [PageSummary]) -> (files: [OutputFile], diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        checkAnchors(summaries, diagnostics: &diagnostics)
+        let copies = outline.staticFiles.map {
+            OutputFile(path: String($0.dropFirst("content/".count)), contents: .copy(of: $0))
+        }
+        guard let plan else { return (copies, diagnostics) }
+        let styles = plan.theme.stylesheets.sorted { $0.key < $1.key }.map {
+            OutputFile(path: $0.key, contents: .text($0.value))
+        }
+        let figures = OutputFile(path: "figures.json", contents: .text(figuresJSON(uses(summaries), site: plan.site)))
+        return (copies + styles + [figures], diagnostics)
+    }
+
+    private func uses(_ summaries: [PageSummary]) -> [FigureUse] {
+        var uses: [String: FigureUse] = [:]
+        for summary in summaries {
+            for (name, figure) in summary.figures {
+                uses[name, default: FigureUse(figure, pages: [])].pages.append(summary.address)
+            }
+        }
+        return Array(uses.values)
+    }
+
+    /// A page with mistakes of its own has no anchors yet, and the links to it are not judged.
+    private func checkAnchors(_ summaries: [PageSummary], diagnostics: inout Diagnostics) {
+        let anchors = Dictionary(
+            summaries.compactMap { summary in summary.anchors.map { (summary.address, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        for use in summaries.flatMap(\.anchorUses) {
+            // Pages that the program makes itself have the anchors that their templates give them.
+            guard outline.hasAuthoredPage(at: use.address), let known = anchors[use.address],
+                !known.contains(use.anchor)
+            else { continue }
+            let near = nearestName(to: use.anchor, in: known.sorted())
+            diagnostics.error(
+                .deadAnchor, at: use.location,
+                Message(
+                    vi: "trang \(use.address) không có mục “#\(use.anchor)”",
+                    en: "the page \(use.address) has no heading “#\(use.anchor)”"),
+                notes: [
+                    near.map(didYouMean)
+                        ?? .init(
+                            Message(
+                                vi: "tên mục là tiêu đề bỏ dấu, nối bằng gạch: “Giao việc” là #giao-viec",
+                                en: "an anchor is the heading without marks, with hyphens: “Giao việc” is #giao-viec"))
+                ])
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import BantinModel
+
+/// One page to be made.
+package enum PageJob: Sendable {
+    /// From an author's file, which is read again.
+    case authored(PageOutline)
+    /// By the program alone.
+    case home
+    case statistics
+    case body(Body.Index)
+
+    /// The file that ``render(_:reading:in:)`` wants, or nil.
+    package var source: String? {
+        if case .authored(let outline) = self { return outline.source }
+        return nil
+    }
+}
+
+extension Planning {
+    /// Every page of the site, in the order in which its findings are gathered. Without checked data only the authored
+    /// ones, for inspection.
+    package var jobs: [PageJob] {
+        let authored = outline.pages.map(PageJob.authored)
+        guard let plan else { return authored }
+        return authored + [.home, .statistics] + plan.site.bodies.dropFirst().map { .body($0.index) }
+    }
+}
+
+/// What came of one page.
+package struct RenderedPage: Sendable {
+    package var files: [OutputFile] = []
+    package var summary: PageSummary
+    package var diagnostics = Diagnostics()
+}
+
+/// What the whole site must know of a page that was rendered.
+package struct PageSummary: Sendable {
+    /// Its address in the output folder.
+    package let address: String
+    /// What a link may name behind `#`; nil when the page was not written.
+    package var anchors: Set<String>?
+    /// The links whose anchors are still to be judged.
+    package var anchorUses: [AnchorUse] = []
+    /// The figures printed on it, by canonical name.
+    package var figures: [String: Figure] = [:]
+}

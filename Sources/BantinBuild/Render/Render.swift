@@ -1,0 +1,142 @@
+import BantinModel
+import BantinParser
+import BantinRenderer
+
+extension Planning {
+    /// Makes one page: its text is parsed, its links are looked up, its numbers are proven, its editions are written.
+    /// A pure function, so that pages can be made side by side.
+    ///
+    /// - Parameter file: the file of the job's `source`, read again; nil where it has none.
+    package func render(_ job: PageJob, reading file: InputFile?) -> RenderedPage {
+        switch job {
+        case .authored(let outline):
+            guard let file else { preconditionFailure("\(outline.source) was not read again") }
+            return render(outline, reading: file)
+        case .home: return plan.map { $0.write($0.home) } ?? RenderedPage(address: PageAddress.home)
+        case .statistics:
+            return plan.map { $0.write($0.statisticsPage) } ?? RenderedPage(address: PageAddress.statistics)
+        case .body(let index):
+            guard let plan else { preconditionFailure("a body's page belongs to a plan") }
+            return plan.write(plan.page(of: index))
+        }
+    }
+
+    private func render(_ page: PageOutline, reading file: InputFile) -> RenderedPage {
+        var result = RenderedPage(address: page.address)
+        guard Fingerprint(file.bytes) == page.fingerprint else {
+            result.diagnostics.reportChange(of: page.source)
+            return result
+        }
+        var alreadyReported = Diagnostics()
+        guard let source = SourceText(path: file.path, bytes: file.bytes, diagnostics: &alreadyReported) else {
+            return result
+        }
+        let allowsRawHTML = plan?.site.settings.allowsRawHTML ?? false
+        let document = parseBody(of: source, allowsRawHTML: allowsRawHTML, diagnostics: &result.diagnostics)
+        result.inspect(document, of: page, outline: outline)
+        guard let plan, let planned = plan.page(at: page.source) else { return result }
+        plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
+        guard let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics),
+            !result.diagnostics.hasErrors
+        else { return result }
+        result.take(plan.write(.article(article)))
+        return result
+    }
+}
+
+extension RenderedPage {
+    init(address: String) {
+        self.init(summary: PageSummary(address: address))
+    }
+
+    /// Looks up everything that the page leads to.
+    fileprivate mutating func inspect(_ document: Document, of page: PageOutline, outline: SiteOutline) {
+        var links = LinkCheck(page: page.source, outline: outline)
+        links.check(document)
+        let frontMatter = page.frontMatter
+        for prose in [frontMatter.title, frontMatter.kicker, frontMatter.lead, frontMatter.summary] {
+            links.check(prose.value)
+        }
+        links.check(frontMatter.photo)
+        diagnostics.add(links.diagnostics)
+        summary.anchorUses = links.anchors
+    }
+
+    fileprivate mutating func take(_ written: RenderedPage) {
+        files = written.files
+        summary.figures = written.summary.figures
+        summary.anchors = written.summary.anchors
+    }
+}
+
+extension SitePlan {
+    /// Writes a page in its editions, and remembers the figures on it.
+    func write(_ page: Page) -> RenderedPage {
+        var result = RenderedPage(address: page.head.address)
+        guard let templates = theme.templates else { return result }
+        let log = FigureLog()
+        let frame = SiteFrame(
+            site: site, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
+            navigation: navigation)
+        if case .article(let article) = page {
+            log.add(article.figures)
+            result.summary.anchors = Set(frame.headings(of: article.content).map(\.identifier))
+        }
+        let writer = PageWriter(site: frame, templates: templates)
+        for edition in page.head.template.editions {
+            let address = edition == .html ? page.head.address : PageAddress.text(of: page.head.address)
+            result.files.append(OutputFile(path: address, contents: .text(writer.write(page, in: edition))))
+        }
+        result.summary.figures = log.figures
+        return result
+    }
+
+    fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {
+        for partial in document.partials {
+            let mistakes = theme.mistakes(inPartial: partial.value, on: PageTemplate(page.kind), site: site)
+            guard let mistake = mistakes.first else { continue }
+            if mistake.kind == .missingTemplate {
+                reportMissingPartial(partial, diagnostics: &diagnostics)
+            } else {
+                reportUnfitPartial(partial, Diagnostic(mistake), diagnostics: &diagnostics)
+            }
+        }
+    }
+
+    private func reportMissingPartial(_ partial: Located<String>, diagnostics: inout Diagnostics) {
+        let names = theme.templates?.names.map { $0.replacing(".html", with: "").replacing(".txt", with: "") } ?? []
+        let near = nearestName(to: partial.value, in: names)
+        diagnostics.error(
+            .missingPartial, at: partial.location,
+            Message(
+                vi: "không có mẫu nào tên là “\(partial.value)”", en: "there is no template called “\(partial.value)”"),
+            notes: [
+                near.map(didYouMean)
+                    ?? .init(
+                        Message(
+                            vi: "mẫu là tệp templates/\(partial.value).html.mustache",
+                            en: "a template is a file templates/\(partial.value).html.mustache"))
+            ])
+    }
+
+    private func reportUnfitPartial(
+        _ partial: Located<String>, _ mistake: Diagnostic, diagnostics: inout Diagnostics
+    ) {
+        diagnostics.error(
+            mistake.rule, at: partial.location,
+            Message(
+                vi: "mẫu “\(partial.value)” không dùng được trên trang này",
+                en: "the template “\(partial.value)” cannot be used on this page"),
+            notes: [.init(mistake.message, at: mistake.location)] + mistake.notes)
+    }
+}
+
+extension Diagnostics {
+    fileprivate mutating func reportChange(of path: String) {
+        error(
+            .fileChanged, at: SourceLocation(path: path),
+            Message(
+                vi: "tệp bị sửa trong khi đang dựng trang", en: "the file was changed while the site was being built"),
+            notes: [.init(Message(vi: "hãy chạy lại", en: "run again"))])
+    }
+}

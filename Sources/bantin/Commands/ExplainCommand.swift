@@ -1,0 +1,70 @@
+import ArgumentParser
+import BantinBuild
+import BantinModel
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Tell where a number comes from, down to the line of data.",
+        discussion: """
+            Examples:
+              bantin explain members.young.share
+              bantin explain thon-mot.admissions.2019 xa-minh-hoa
+              bantin explain members --page content/notes/a.md
+
+            What the name leaves out (body, period, data date) is taken from the page, or else from the site.
+            """)
+
+    @Argument(help: "The figure's name, as it is written in a text.")
+    var name: String
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(help: "The Markdown file in which the name is written.", completion: .file(extensions: ["md"]))
+    var page: String?
+
+    @Option(help: "The form of the answer.")
+    var format = ResultForm.text
+
+    func run() async throws {
+        try await Session(options).finish { session in
+            let site = try SiteFolder(options.site)
+            let page = page.map(site.pathInSite)
+            return try session.answer(about: site, in: format) { plan throws(QuestionMistake) in
+                try plan.explain(name, onPage: page)
+            }
+        }
+    }
+}
+
+struct FiguresCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "figures",
+        abstract: "List the figures that the data holds.",
+        discussion: """
+            Examples:
+              bantin figures                the site in this folder
+              bantin figures --format json  for another program
+
+            For each body and measure: the dates and periods that have entries, and what can be asked of them.
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(help: "The form of the list.")
+    var format = ResultForm.text
+
+    func run() async throws {
+        try await Session(options).finish { session in
+            try session.answer(about: SiteFolder(options.site), in: format) { plan in plan.figures() }
+        }
+    }
+}
+
+extension SiteFolder {
+    /// A file that a person named, from where the program runs or from the site's folder, as a path in the site.
+    fileprivate func pathInSite(_ path: String) -> String {
+        guard let resolved = try? resolvedPath(path), resolved.hasPrefix(realPath + "/") else { return path }
+        return String(resolved.dropFirst(realPath.count + 1)).precomposedStringWithCanonicalMapping
+    }
+}

@@ -1,0 +1,48 @@
+import BantinBuild
+import BantinModel
+
+/// One run over a site's folder: its files are read and its plan is made; the pages are still to be rendered.
+struct SiteRun: Sendable {
+    let site: SiteFolder
+    let planning: Planning
+    /// What was found up to here.
+    let diagnostics: Diagnostics
+    let files: SiteFiles
+
+    /// Reads a site's folder, one page after the other, and plans it.
+    init(of site: SiteFolder, includesDrafts: Bool, progress: inout Progress) throws(Failure) {
+        var diagnostics = Diagnostics()
+        let files = try SiteFiles(of: site, diagnostics: &diagnostics)
+        let layout = SiteLayout(paths: files.paths, diagnostics: &diagnostics)
+        var data: InputFile?
+        if let path = layout.data { data = try site.input(path, in: files, diagnostics: &diagnostics) }
+        var templates: [InputFile] = []
+        for path in layout.templates {
+            if let file = try site.input(path, in: files, diagnostics: &diagnostics) { templates.append(file) }
+        }
+        var planner = Planner(
+            layout: layout, data: data, templates: templates, includesDrafts: includesDrafts, diagnostics: diagnostics)
+        diagnostics = Diagnostics()
+        for (index, path) in layout.pages.enumerated() {
+            if let page = try site.input(path, in: files, diagnostics: &diagnostics) { planner.add(page) }
+            progress.show(Message(vi: "đang đọc", en: "reading"), done: index + 1, of: layout.pages.count)
+        }
+        let planning = planner.finish()
+        diagnostics.add(planning.diagnostics)
+        (self.site, self.files, self.planning, self.diagnostics) = (site, files, planning, diagnostics)
+    }
+
+    /// The bytes of a file, for showing its lines: of the site's, else of the built-in template of that name.
+    func source(_ path: String) -> [UInt8]? {
+        var reportedElsewhere = Diagnostics()
+        if let bytes = try? site.read(path, in: files, diagnostics: &reportedElsewhere) { return bytes }
+        return path.splitIntoFolderAndName.folder == "templates"
+            ? builtInTemplates[path.splitIntoFolderAndName.name].map { Array($0.utf8) } : nil
+    }
+}
+
+extension SiteFolder {
+    func input(_ path: String, in files: SiteFiles, diagnostics: inout Diagnostics) throws(Failure) -> InputFile? {
+        try read(path, in: files, diagnostics: &diagnostics).map { InputFile(path: path, bytes: $0) }
+    }
+}

@@ -1,0 +1,124 @@
+import BantinModel
+import CPublish
+import Foundation
+
+/// The folder beside the output in which a site is made before readers see it: `.NAME.bantin-new`. It holds its mark,
+/// which is also the lock that keeps a second run away, and `site`, which is exchanged with the output folder in one
+/// step at the end. Killed at any moment, the output is the old site or the new one, whole, and the next run removes
+/// what is left here.
+///
+/// Nothing is synced to the disk file by file: the promise is about a program that is killed, not about a power cut,
+/// after which the same site is built again from its sources.
+final class Staging: Sendable {
+    private let output: OutputFolder
+    private let name: String
+    private let folder: Descriptor
+    private let lock: Descriptor
+    private let site: Descriptor
+
+    /// The name inside the staging folder of what will be the output.
+    static let siteName = "site"
+
+    /// Makes the staging folder, or takes over what a killed run has left.
+    ///
+    /// - Throws: wrong usage when the name is somebody else's; the disk's failure; another run at work.
+    init(for output: OutputFolder) throws(Failure) {
+        self.output = output
+        name = Self.name(for: output)
+        let claimed = try StagingClaim(name: name, in: output.parent, shownAs: output.path)
+        (folder, lock) = (claimed.folder, claimed.lock)
+        let folder = folder
+        site = try diskWork(Self.cannotWrite(name)) { () throws(OpenError) in
+            try folder.removeContents(except: Mark.name)
+            try folder.createFolder(Self.siteName)
+            let site = try folder.openFolder(Self.siteName)
+            try site.createFile(Mark.name).write(Array(Mark.text.utf8)[...])
+            return site
+        }
+    }
+
+    static func name(for output: OutputFolder) -> String {
+        ".\(output.name).bantin-new"
+    }
+
+    /// Writes a file of the new site.
+    ///
+    /// - Parameter path: relative to the output folder, with `/`, without `.` and `..`.
+    func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
+            try createFile(path).write(bytes[...])
+        }
+    }
+
+    /// Copies an open file into the new site, in pieces. A hard link would be faster, and would let whoever edits the
+    /// published file change the author's.
+    func copy(_ source: Descriptor, to path: String) throws(Failure) {
+        try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
+            let copy = try createFile(path)
+            var chunk = [UInt8](repeating: 0, count: 1 << 18)
+            while case let count = try source.read(into: &chunk), count > 0 { try copy.write(chunk[..<count]) }
+        }
+    }
+
+    private func createFile(_ path: String) throws(OpenError) -> Descriptor {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        precondition(!parts.contains { ["", ".", ".."].contains($0) }, "\(path) leads out of the output folder")
+        var folder = site
+        for part in parts.dropLast() { folder = try folder.openOrCreateFolder(String(part)) }
+        return try folder.createFile(String(parts[parts.count - 1]))
+    }
+
+    private static func cannotWrite(_ path: String) -> Message {
+        Message(vi: "không ghi được “\(path)”", en: "“\(path)” cannot be written")
+    }
+
+    /// Puts the new site in the place of the old one, in one step, and removes the old one.
+    func publish() throws(Failure) {
+        let staged = "\(name)/\(Self.siteName)"
+        let number: Int32
+        if try output.exists() {
+            number = bantin_exchange(output.parent.number, staged, output.name)
+        } else {
+            let result = renameat(output.parent.number, staged, output.parent.number, output.name)
+            number = result == 0 ? 0 : errno
+        }
+        guard number == 0 else { throw Self.notExchanged(output.path, errorNumber: number) }
+        try discard()
+    }
+
+    /// Removes the staging folder with all that is in it, its mark last, so that a killed removal can be taken up again.
+    func discard() throws(Failure) {
+        try diskWork(
+            Message(vi: "không xóa được thư mục tạm “\(name)”", en: "the temporary folder “\(name)” cannot be removed")
+        ) { () throws(OpenError) in
+            try folder.removeContents(except: Mark.name)
+            try folder.removeTree(Array(Mark.name.utf8))
+            // A run that waited for this moment may already have put its own mark there.
+            _ = unlinkat(output.parent.number, name, AT_REMOVEDIR)
+        }
+    }
+
+    private static func notExchanged(_ path: String, errorNumber: Int32) -> Failure {
+        let isRefusal = [EBUSY, EXDEV, ENOSYS, EINVAL, ENOTSUP].contains(errorNumber)
+        let advice = Message(
+            vi:
+                "thư mục cũ vẫn nguyên như trước; hãy chọn thư mục khác bằng --output, hoặc tự xóa “\(path)” rồi chạy lại",
+            en: "the old folder is as it was; choose another one with --output, or delete “\(path)” and run again")
+        return .disk(
+            Message(
+                vi: "không đưa được trang mới vào “\(path)”", en: "the new site could not be put in place of “\(path)”"),
+            errorNumber: errorNumber, advice: isRefusal ? [advice] : [])
+    }
+}
+
+extension Descriptor {
+    /// Opens a folder in this one, made where it is missing; several threads may ask for the same one.
+    fileprivate func openOrCreateFolder(_ name: String) throws(OpenError) -> Descriptor {
+        do {
+            return try openFolder(name)
+        } catch .system(ENOENT) {
+            try createFolder(name)
+            return try openFolder(name)
+        }
+    }
+}
