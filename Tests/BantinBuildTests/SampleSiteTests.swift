@@ -1,0 +1,96 @@
+import BantinBuild
+import BantinModel
+import BantinTestSupport
+import Testing
+
+/// The site in `content/`, the worked example that `output/` shows.
+@Suite("The sample site")
+struct SampleSiteTests {
+    @Test("It has no mistake and no warning")
+    func isGood() throws {
+        let build = try ProjectFiles.sampleSite().build()
+        #expect(build.diagnostics.sorted.map { "\($0.location): \($0.message.en)" } == [])
+    }
+
+    /// `make site` makes it anew.
+    @Test("output/ is exactly what the program makes, and holds nothing else")
+    func outputIsCommitted() throws {
+        let site = try ProjectFiles.sampleSite()
+        var made: [String: [UInt8]] = [:]
+        for file in site.build().outputs {
+            #expect(made[file.path] == nil, "made twice: \(file.path)")
+            switch file.contents {
+            case .text(let text): made[file.path] = Array(text.utf8)
+            case .copy(let source): made[file.path] = site.files[source]
+            }
+        }
+        var committed = try ProjectFiles.files(below: "output")
+        #expect(committed.removeValue(forKey: ".bantin") != nil, "output/ has no mark")
+        #expect(committed.keys.sorted() == made.keys.sorted())
+        for (path, bytes) in made {
+            #expect(committed[path] == bytes, "output/\(path) is not what the program makes; run make site")
+        }
+    }
+
+    @Test("Templates of the site that equal the built-in ones change nothing")
+    func builtInTemplatesServe() throws {
+        var site = try ProjectFiles.sampleSite()
+        let own = site.build()
+        site.files = site.files.filter { !$0.key.hasPrefix("templates/") }
+        #expect(site.build().outputs == own.outputs)
+    }
+
+    @Test("The bulletin holds the figures of the reference")
+    func figuresOfTheReference() throws {
+        let build = try ProjectFiles.sampleSite().build()
+        for page in ["bulletins/2020-03.html", "bulletins/2020-03.txt"] {
+            let text = try #require(build[page])
+            for figure in ["104", "7", "21", "23", "13", "56,52%", "3"] {
+                #expect(text.contains(figure), "\(page) lacks \(figure)")
+            }
+        }
+    }
+
+    @Test("With 12 young members in the data, the sentence that says 13 stops the build, with both values and places")
+    func contradictionStopsTheBuild() throws {
+        var site = try ProjectFiles.sampleSite()
+        let data = site["content/data.yaml"]
+        try #require(data.contains("young: 13"))
+        site["content/data.yaml"] = data.replacing("young: 13", with: "young: 12")
+        let build = site.build()
+        let finding = try #require(
+            build.diagnostics.sorted.first {
+                $0.rule == .disprovedNumber && $0.location.path == "content/bulletins/2020-03.md"
+            })
+        #expect(finding.message.vi.contains("13") && finding.message.vi.contains("12"))
+        let line = try #require(site.line(finding.location.path, finding.location.line))
+        #expect(line.contains("13"))
+        let other = try #require(finding.notes.compactMap(\.location).first)
+        #expect(other.path == "content/data.yaml")
+        #expect(try #require(site.line(other.path, other.line)).contains("young: 12"))
+        #expect(build["bulletins/2020-03.html"] == nil)
+    }
+
+    @Test("Every count in the data is on a page: changing it changes the pages or stops the build")
+    func everyCountMatters() throws {
+        let site = try ProjectFiles.sampleSite()
+        let outputs = site.build().outputs
+        let lines = site["content/data.yaml"].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var changed = 0
+        for (index, line) in lines.enumerated() {
+            let keys = ["total: ", "young: ", "women: ", "min: "]
+            guard let key = keys.first(where: { line.trimmingPrefix(while: \.isWhitespace).hasPrefix($0) }),
+                let place = line.firstRange(of: key), let count = Int(line[place.upperBound...])
+            else { continue }
+            var other = site
+            var otherLines = lines
+            otherLines[index] = line[..<place.upperBound] + "\(count + 1)"
+            other["content/data.yaml"] = otherLines.joined(separator: "\n")
+            let build = other.build()
+            #expect(
+                build.diagnostics.hasErrors || build.outputs != outputs, "line \(index + 1) matters nowhere: \(line)")
+            changed += 1
+        }
+        #expect(changed > 20)
+    }
+}

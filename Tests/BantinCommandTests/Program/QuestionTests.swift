@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import bantin
+
+/// `figures` and `explain` on the sample site.
+@Suite struct QuestionTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try SampleSite.write(to: folder)
+    }
+
+    @Test func explainTellsWhereANumberComesFrom() throws {
+        let run = try Program.run(["explain", "thon-mot.members.young.share"], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        // 9 of 20 members.
+        #expect(run.output.hasPrefix("thon-mot.members.young.share@2020-03-15 = 45% (9/20)\n"))
+        #expect(run.output.contains("content/data.yaml:16:"))
+        let vietnamese = try Program.run(["explain", "members", "--lang", "vi", folder.path])
+        #expect(vietnamese.output.hasPrefix("minh-hoa.members@2020-03-15 = 40\n"))
+        #expect(vietnamese.output.contains("nguồn: Báo cáo minh họa"))
+    }
+
+    @Test(arguments: ["content/notes/thang-1.md", "./content/../content/notes/thang-1.md", "ABSOLUTE"])
+    func thePageFillsInWhatTheNameLeavesOut(_ page: String) throws {
+        let page = page == "ABSOLUTE" ? folder["content/notes/thang-1.md"] : page
+        let run = try Program.run(["explain", "members", "--page", page], in: folder.path)
+        #expect(run.output.hasPrefix("thon-mot.members@2020-03-01"))
+    }
+
+    @Test func aPageIsFoundFromWhereThePersonStands() throws {
+        let arguments = ["explain", "members", "..", "--page", "notes/thang-1.md"]
+        let run = try Program.run(arguments, in: folder["content"])
+        #expect(run.output.hasPrefix("thon-mot.members@2020-03-01"))
+    }
+
+    @Test func answersForMachinesAreJSON() throws {
+        for question in [["explain", "members"], ["figures"]] {
+            let run = try Program.run(question + ["--format", "json"], in: folder.path)
+            #expect(run.status == 0)
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+        }
+    }
+
+    @Test func figuresListsWhatCanBeAsked() throws {
+        let run = try Program.run(["figures"], in: folder.path)
+        #expect(run.status == 0)
+        for name in ["minh-hoa.members\n", "thon-mot.members.young.share\n", "thon-hai.admissions.2019\n"] {
+            #expect(run.output.contains("      " + name))
+            let asked = try Program.run(["explain", name.trimmingCharacters(in: .newlines)], in: folder.path)
+            #expect(asked.status == 0)
+        }
+    }
+
+    @Test func anUnknownNameOrPageIsWrongUsage() throws {
+        let name = try Program.run(["explain", "thon-mot.members.yung"], in: folder.path)
+        #expect(name.status == 64)
+        #expect(name.output == "")
+        #expect(name.errors.hasPrefix("error: “yung” is no "))
+        #expect(name.errors.contains("“young”"))
+        let page = try Program.run(["explain", "members", "--page", "content/notes/thang-9.md"], in: folder.path)
+        #expect(page.status == 64)
+        #expect(page.errors.hasPrefix("error: there is no page “content/notes/thang-9.md”\n"))
+        #expect(page.errors.contains("content/notes/thang-1.md"))
+    }
+
+    @Test func withoutGoodDataThereIsNoAnswer() throws {
+        try folder.write("site: {\n", to: "content/data.yaml")
+        for question in [["explain", "members"], ["figures"]] {
+            let run = try Program.run(question, in: folder.path)
+            #expect(run.status == 1)
+            #expect(run.output == "")
+            #expect(run.errors.contains("content/data.yaml:"))
+        }
+    }
+}

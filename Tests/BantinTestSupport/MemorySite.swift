@@ -1,0 +1,67 @@
+package import BantinBuild
+package import BantinModel
+
+/// A site in memory, built as the program builds one, page after page.
+package struct MemorySite: Sendable {
+    /// By path in the site folder.
+    package var files: [String: [UInt8]]
+
+    package init(_ files: [String: String]) {
+        self.files = files.mapValues { Array($0.utf8) }
+    }
+
+    package subscript(path: String) -> String {
+        get { String(decoding: files[path] ?? [], as: UTF8.self) }
+        set { files[path] = Array(newValue.utf8) }
+    }
+
+    /// What a build gives. The output is there even when mistakes were found, as far as it was made.
+    package func build(includesDrafts: Bool = false) -> MemoryBuild {
+        var diagnostics = Diagnostics()
+        let layout = SiteLayout(paths: Array(files.keys), diagnostics: &diagnostics)
+        var planner = Planner(
+            layout: layout, data: layout.data.flatMap(input), templates: layout.templates.compactMap(input),
+            includesDrafts: includesDrafts, diagnostics: diagnostics)
+        for page in layout.pages { input(page).map { planner.add($0) } }
+        let planning = planner.finish()
+        diagnostics = planning.diagnostics
+        var outputs: [OutputFile] = []
+        var summaries: [PageSummary] = []
+        for job in planning.jobs {
+            let page = planning.render(job, reading: job.source.flatMap(input))
+            diagnostics.add(page.diagnostics)
+            outputs += page.files
+            summaries.append(page.summary)
+        }
+        let whole = planning.finish(summaries)
+        diagnostics.add(whole.diagnostics)
+        return MemoryBuild(planning: planning, outputs: outputs + whole.files, diagnostics: diagnostics)
+    }
+
+    /// The source line of a place, for showing it under a finding.
+    package func line(_ path: String, _ number: Int) -> Substring? {
+        let lines = files[path].map {
+            String(decoding: $0, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+        }
+        return lines.flatMap { $0.indices.contains(number - 1) ? $0[number - 1] : nil }
+    }
+
+    private func input(_ path: String) -> InputFile? {
+        files[path].map { InputFile(path: path, bytes: $0) }
+    }
+}
+
+/// What came of building a ``MemorySite``.
+package struct MemoryBuild: Sendable {
+    package let planning: Planning
+    package let outputs: [OutputFile]
+    package let diagnostics: Diagnostics
+
+    /// The text of an output file, or nil.
+    package subscript(path: String) -> String? {
+        for output in outputs where output.path == path {
+            if case .text(let text) = output.contents { return text }
+        }
+        return nil
+    }
+}
