@@ -16,7 +16,6 @@ site: requirements
 	@.build/release/bantin build .
 
 test: requirements
-	@scripts/require tests
 	@swift test $(TEST_FLAGS)
 
 format:
@@ -29,4 +28,4 @@ clean:
 	@rm -rf .build
 
 requirements:
-	@.ci/require
+	@scripts/require

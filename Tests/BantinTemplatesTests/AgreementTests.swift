@@ -1,5 +1,4 @@
 import BantinTemplates
-import BantinTestSupport
 import Testing
 
 /// Whether a value has a shape.

@@ -1,5 +1,4 @@
 import BantinTemplates
-import BantinTestSupport
 import Testing
 
 @Suite struct DeferredValueTests {

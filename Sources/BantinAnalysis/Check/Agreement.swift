@@ -22,13 +22,11 @@ struct Agreement {
 
     mutating func check() -> Diagnostics {
         for body in site.bodies {
-            checkHamlets(of: body)
-            checkTransfers(of: body)
-            for measure in site.vocabulary.enteredMeasures {
+            for measure in Measure.entered {
                 if measure.kind == .flow, !doubts.own[body.index.position].contains(measure) {
                     checkPeriods(of: measure, body)
                 }
-                if measure.addsUp, !body.children.isEmpty, !doubts.below[body.index.position].contains(measure) {
+                if !body.children.isEmpty, !doubts.below[body.index.position].contains(measure) {
                     checkChildren(of: measure, body)
                 }
             }
@@ -62,12 +60,5 @@ extension [Addend] {
 
     var names: String {
         (count > 8 ? prefix(6).map(\.name) + ["…"] : map(\.name)).joined(separator: " + ")
-    }
-}
-
-extension [Tally] {
-    /// The groups that any of them states, in the order of the documentation.
-    var statedGroups: [Group] {
-        reduce(into: Set<Group>()) { $0.formUnion($1.counts.groups.keys) }.sorted()
     }
 }

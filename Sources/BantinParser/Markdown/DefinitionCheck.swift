@@ -86,7 +86,7 @@ extension DocumentBuilder {
     mutating func reportUnusedDefinitions() {
         for definition in definitions.unused(in: lines) {
             let range = sourceOffset(definition.range.lowerBound)..<sourceOffset(definition.range.upperBound)
-            let label = marks.restoring(definition.label).shortened
+            let label = marks.restoring(definition.label).excerpt
             diagnostics.warning(
                 .unusedDefinition, at: sourceLocation(range),
                 Message(

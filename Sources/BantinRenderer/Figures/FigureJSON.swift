@@ -80,19 +80,16 @@ extension Figure {
 extension FigureUnit {
     fileprivate var id: String {
         switch self {
-        case .count(let counted): counted.id
+        case .count(let counted): counted.rawValue
         case .percent: "ratio"
-        case .perYear(let counted): "\(counted.id)/year"
-        case .percentagePoints: "percentage-points"
-        case .times: "times"
+        case .perYear(let counted): "\(counted.rawValue)/year"
         case .words: "verdict"
         }
     }
 }
 
 extension Verdict {
-    /// The word for machines.
-    var id: String {
+    fileprivate var id: String {
         switch self {
         case .missed: "missed"
         case .reached: "reached"

@@ -89,10 +89,14 @@ struct BadInputCase: CustomTestStringConvertible, Sendable {
         return bytes
     }
 
-    static func smallSite() throws -> MemorySite {
+    private static func smallSite() throws -> MemorySite {
         let base = folder.appending(path: "base")
         var site = MemorySite([:])
-        site.files = try ProjectFiles.files(in: base)
+        for path in try FileManager.default.subpathsOfDirectory(atPath: base.path) {
+            let file = base.appending(path: path)
+            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+            site.files[path] = try Array(Data(contentsOf: file))
+        }
         return site
     }
 }

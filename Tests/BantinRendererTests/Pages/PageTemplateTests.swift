@@ -1,6 +1,5 @@
 import BantinModel
 import BantinTemplates
-import BantinTestSupport
 import Foundation
 import Testing
 

@@ -1,0 +1,25 @@
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct SoupRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// So many pieces, in any order, one after another.
+    mutating func text(of pieces: [String], upTo count: Int) -> String {
+        var text = ""
+        for _ in 0..<Int.random(in: 1...count, using: &self) {
+            text += pieces[Int.random(in: pieces.indices, using: &self)]
+        }
+        return text
+    }
+}
