@@ -16,6 +16,7 @@ site: requirements
 	@.build/release/bantin build .
 
 test: requirements
+	@scripts/require tests
 	@swift test $(TEST_FLAGS)
 
 format:
@@ -28,4 +29,4 @@ clean:
 	@rm -rf .build
 
 requirements:
-	@scripts/require
+	@.ci/require

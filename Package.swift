@@ -19,6 +19,7 @@ let package = Package(
         // The system libraries, and the one kernel call that Swift does not show.
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .target(name: "CPublish"),
 
         // The values in the middle; they import nothing.
@@ -26,7 +27,7 @@ let package = Package(
 
         // The stages around them; they do not know one another.
         .target(
-            name: "BantinParser", dependencies: ["BantinModel", "CCMark", "CYAML"], swiftSettings: settings),
+            name: "BantinParser", dependencies: ["BantinModel", "CCMark", "CCSV", "CYAML"], swiftSettings: settings),
         .target(name: "BantinAnalysis", dependencies: ["BantinModel"], swiftSettings: settings),
         .target(name: "BantinTemplates", swiftSettings: settings),
         .target(
@@ -55,17 +56,23 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "BantinTestSupport", dependencies: ["BantinBuild", "BantinModel"], path: "Tests/BantinTestSupport",
-            swiftSettings: settings),
+            name: "BantinTestSupport", dependencies: ["BantinBuild", "BantinModel", "BantinTemplates"],
+            path: "Tests/BantinTestSupport", swiftSettings: settings),
         .testTarget(name: "BantinModelTests", dependencies: ["BantinModel"], swiftSettings: settings),
         .testTarget(
-            name: "BantinParserTests", dependencies: ["BantinParser", "BantinModel"], swiftSettings: settings),
+            name: "BantinParserTests", dependencies: ["BantinParser", "BantinModel", "BantinTestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "BantinAnalysisTests", dependencies: ["BantinAnalysis", "BantinModel"], swiftSettings: settings),
-        .testTarget(name: "BantinTemplatesTests", dependencies: ["BantinTemplates"], swiftSettings: settings),
+            name: "BantinAnalysisTests", dependencies: ["BantinAnalysis", "BantinModel", "BantinTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BantinTemplatesTests", dependencies: ["BantinTemplates", "BantinTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "BantinRendererTests",
-            dependencies: ["BantinRenderer", "BantinParser", "BantinTemplates", "BantinModel", "CCMark"],
+            dependencies: [
+                "BantinRenderer", "BantinParser", "BantinTemplates", "BantinModel", "BantinTestSupport", "CCMark",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "BantinBuildTests",

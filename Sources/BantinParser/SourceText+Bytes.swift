@@ -7,17 +7,12 @@ extension SourceText {
     /// control characters, for the line separators that only YAML knows (U+0085, U+2028, U+2029), and for the private
     /// characters of plane 15, with which the parsers mark places.
     package init?(path: String, bytes: [UInt8], diagnostics: inout Diagnostics) {
-        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let bytes = Self.withLineFeeds(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
         guard let text = String(validating: bytes, as: UTF8.self) else {
             diagnostics.error(
                 .invalidEncoding, at: Self.placeOfInvalidByte(path: path, bytes: bytes),
                 Message(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8"),
-                notes: [
-                    .init(
-                        Message(
-                            vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)",
-                            en: "save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)"))
-                ])
+                notes: [.init(Self.howToSave(path))])
             return nil
         }
         let clean = SourceText(path: path, text: Self.normalized(text))
@@ -27,6 +22,16 @@ extension SourceText {
         self = clean
     }
 
+    private static func howToSave(_ path: String) -> Message {
+        path.lowercased().hasSuffix(".csv")
+            ? Message(
+                vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Excel: Save As, CSV UTF-8)",
+                en: "save the file again as UTF-8 (in Excel: Save As, CSV UTF-8)")
+            : Message(
+                vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)",
+                en: "save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)")
+    }
+
     private static func placeOfInvalidByte(path: String, bytes: [UInt8]) -> SourceLocation {
         let decoded = String(decoding: bytes, as: UTF8.self)
         let valid = decoded.prefix { !$0.unicodeScalars.contains("\u{FFFD}") }
@@ -34,11 +39,25 @@ extension SourceText {
         return readable.location(utf8Offset: readable.text.utf8.count)
     }
 
-    private static func normalized(_ text: String) -> String {
-        var text = text
-        if text.utf8.contains(UInt8(ascii: "\r")) {
-            text = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+    /// Every line end as one line feed: those of Windows, CR LF, and those of old Macs, CR.
+    private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+        guard bytes.contains(carriageReturn) else { return Array(bytes) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var previous = lineFeed
+        for byte in bytes {
+            if byte == carriageReturn {
+                result.append(lineFeed)
+            } else if byte != lineFeed || previous != carriageReturn {
+                result.append(byte)
+            }
+            previous = byte
         }
+        return result
+    }
+
+    private static func normalized(_ text: String) -> String {
         // Text whose marks are all composed has no combining mark (U+0300 to U+036F, first byte CC or CD).
         let mayBeDecomposed = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
         return mayBeDecomposed ? text.precomposedStringWithCanonicalMapping : text

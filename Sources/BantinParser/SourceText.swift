@@ -17,35 +17,37 @@ package struct SourceText: Sendable {
         self.path = path
         self.text = text
         var starts = [0]
-        for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        text.withUTF8 { bytes in
+            for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        }
         lineStarts = starts
         columns = LongLineColumns(text: text, lineStarts: starts)
     }
 
     /// The place of a stretch of UTF-8 bytes; what goes past the end of its first line is not counted.
-    package func location(utf8Offset offset: Int, length: Int = 0) -> SourceLocation {
-        let line = lineIndex(of: offset)
+    ///
+    /// - Parameter likelyLine: the line on which it probably stands, from 1; saves the search for it.
+    package func location(utf8Offset offset: Int, length: Int = 0, likelyLine: Int = 1) -> SourceLocation {
+        let line = isOnLine(offset, likelyLine - 1) ? likelyLine - 1 : lineIndex(of: offset)
         let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : text.utf8.count
-        let place = index(min(offset, lineEnd))
-        let end = index(min(offset + length, lineEnd))
+        let start = min(offset, lineEnd)
+        let end = min(offset + length, lineEnd)
         let (near, column) = columns.checkpoint(before: offset, lineStart: lineStarts[line])
+        let before = characters(in: min(near, start)..<start)
         return SourceLocation(
-            path: path, line: line + 1, column: column + text[min(index(near), place)..<place].count,
-            length: max(1, text[place..<end].count))
+            path: path, line: line + 1, column: column + before, length: max(1, characters(in: start..<end)))
+    }
+
+    /// How many characters begin in a stretch of UTF-8 bytes.
+    private func characters(in bytes: Range<Int>) -> Int {
+        let isASCII = text.utf8.withContiguousStorageIfAvailable { $0[bytes].allSatisfy { $0 < 0x80 } }
+        return isASCII == true ? bytes.count : text[index(bytes.lowerBound)..<index(bytes.upperBound)].count
     }
 
     /// The UTF-8 offset of a line's byte, both counted from 1, as cmark counts.
     package func utf8Offset(line: Int, byte: Int) -> Int {
         let start = lineStarts[min(max(line, 1), lineStarts.count) - 1]
         return min(start + max(byte, 1) - 1, text.utf8.count)
-    }
-
-    /// The UTF-8 offset of a line's Unicode scalar, both counted from 0, as libyaml counts.
-    package func utf8Offset(line: Int, scalar: Int) -> Int {
-        guard line < lineStarts.count else { return text.utf8.count }
-        let scalars = text.unicodeScalars
-        let place = scalars.index(index(lineStarts[line]), offsetBy: scalar, limitedBy: scalars.endIndex)
-        return text.utf8.distance(from: text.startIndex, to: place ?? scalars.endIndex)
     }
 
     /// The text of a line counted from 1, without its line feed; empty past the end.
@@ -59,6 +61,11 @@ package struct SourceText: Sendable {
 
     private func index(_ offset: Int) -> String.Index {
         text.utf8.index(text.startIndex, offsetBy: min(max(offset, 0), text.utf8.count))
+    }
+
+    private func isOnLine(_ offset: Int, _ line: Int) -> Bool {
+        lineStarts.indices.contains(line) && lineStarts[line] <= offset
+            && (line + 1 == lineStarts.count || offset < lineStarts[line + 1])
     }
 
     private func lineIndex(of offset: Int) -> Int {

@@ -11,7 +11,7 @@ import Testing
 struct DamageTests {
     @Test("Any damage to the sample site builds or is reported at places that exist", arguments: 0..<4)
     func anyDamage(seed: Int) throws {
-        var random = SplitMix(seed: UInt64(seed))
+        var random = SeededGenerator(seed: seed)
         let sample = try ProjectFiles.sampleSite()
         let paths = sample.files.keys.sorted().filter { !$0.hasPrefix("content/static/") }
         let rounds = ProcessInfo.processInfo.environment["BANTIN_ROUNDS"].flatMap { Int($0) } ?? 12
@@ -29,7 +29,7 @@ struct DamageTests {
     }
 
     /// A few cuts, doublings and insertions at random places.
-    private func damaged(_ bytes: [UInt8], using random: inout SplitMix) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) {
             let start = Int.random(in: 0...bytes.count, using: &random)
@@ -58,22 +58,5 @@ struct DamageTests {
         let text = String(decoding: bytes, as: UTF8.self)
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         return place.line <= lines.count + 1 && place.column <= (site.line(place.path, place.line)?.count ?? 0) + 2
-    }
-}
-
-/// A seeded generator of random numbers (SplitMix64), so that a failure can be run again.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -40,6 +40,16 @@ struct SampleSiteTests {
         #expect(site.build().outputs == own.outputs)
     }
 
+    @Test("A site of which nothing is illustrative explains no mark for it")
+    func nothingIllustrative() throws {
+        var site = try ProjectFiles.sampleSite()
+        #expect(site.build().pages(containing: "minh họa: số giả định") != [])
+        site["content/data.yaml"] = site["content/data.yaml"].replacing("illustrative: true", with: "")
+        #expect(site.build().pages(containing: "minh họa: số giả định") == [])
+        #expect(site.build().pages(containing: "chỉ số liệu minh họa.") == [])
+        #expect(site.build().pages(containing: "</b> số liệu minh họa") == [])
+    }
+
     @Test("The bulletin holds the figures of the reference")
     func figuresOfTheReference() throws {
         let build = try ProjectFiles.sampleSite().build()
@@ -92,5 +102,12 @@ struct SampleSiteTests {
             changed += 1
         }
         #expect(changed > 20)
+    }
+}
+
+extension MemoryBuild {
+    /// The addresses of the pages that hold some words, however their lines are wrapped.
+    fileprivate func pages(containing words: String) -> [String] {
+        outputs.filter { self[$0.path]?.replacing("\n", with: " ").contains(words) ?? false }.map(\.path)
     }
 }

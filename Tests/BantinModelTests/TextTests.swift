@@ -29,10 +29,19 @@ struct TextTests {
         arguments: [
             ("member", "members"), ("memebrs", "members"), ("youngs", "young"), ("kết_nạp", nil),
             ("an-điền-nam", "an-dien-nam"),
-            ("admisions", "admissions"), ("x", nil), ("", nil),
+            ("admisions", "admissions"), ("x", nil), ("", nil), ("amdissiosn", "admissions"),
+            ("admissinosx", "admissions"),
+            ("admnosis", nil), (String(repeating: "young", count: 100), nil),
         ] as [(String, String?)])
     func nearest(name: String, expected: String?) {
         #expect(nearestName(to: name, in: ["members", "admissions", "young", "an-dien-nam"]) == expected)
+    }
+
+    @Test("The nearer of two names wins, and of two as near the first")
+    func nearer() {
+        #expect(nearestName(to: "members", in: ["membxyrs", "membrs", "ember"]) == "membrs")
+        #expect(nearestName(to: "cells", in: ["cellx", "celly"]) == "cellx")
+        #expect(nearestName(to: String(repeating: "a", count: 201), in: [String(repeating: "a", count: 201)]) == nil)
     }
 
     @Test("Findings are sorted by place, each once")

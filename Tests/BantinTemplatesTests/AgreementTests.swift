@@ -1,4 +1,5 @@
 import BantinTemplates
+import BantinTestSupport
 import Testing
 
 /// Whether a value has a shape.

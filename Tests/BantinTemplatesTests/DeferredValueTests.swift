@@ -1,4 +1,5 @@
 import BantinTemplates
+import BantinTestSupport
 import Testing
 
 @Suite struct DeferredValueTests {

@@ -1,4 +1,5 @@
 import BantinTemplates
+import BantinTestSupport
 import Testing
 
 /// What holds for every input. A failure prints the seed that makes it again.
@@ -19,7 +20,7 @@ struct RandomTests {
 
     @Test(arguments: 0..<400 as Range<UInt64>)
     func anyTextIsCompiledOrReportedInItsPlace(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let files = ["page.html", "p.html", "p.txt"].map { name in
             let text = (0..<random.next(60)).map { _ in random.pick(RandomTests.fragments) }.joined()
             return TemplateFile(name: name, path: name, text: text)
@@ -39,7 +40,7 @@ struct RandomTests {
 
     @Test(arguments: 0..<400 as Range<UInt64>)
     func whatIsCheckedIsRenderedAndValuesStayText(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let files = ["page.html", "base.html", "row.html"].map { name in
             TemplateFile(
                 name: name, path: name, text: RandomTests.template(depth: 4, calls: name != "row.html", &random))
@@ -56,7 +57,7 @@ struct RandomTests {
     }
 
     /// A well-formed template; its names are mostly right.
-    private static func template(depth: Int, calls: Bool, _ random: inout SplitMix64) -> String {
+    private static func template(depth: Int, calls: Bool, _ random: inout SeededGenerator) -> String {
         var text = ""
         for _ in 0..<random.next(5) {
             let inner = depth == 0 ? "." : template(depth: depth - 1, calls: calls, &random)
@@ -76,23 +77,4 @@ struct RandomTests {
         }
         return text
     }
-}
-
-/// Small numbers that look random and are the same for the same seed.
-private struct SplitMix64 {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-    mutating func pick(_ choices: [String]) -> String { choices[next(choices.count)] }
 }

@@ -17,14 +17,8 @@ package struct MemorySite: Sendable {
 
     /// What a build gives. The output is there even when mistakes were found, as far as it was made.
     package func build(includesDrafts: Bool = false) -> MemoryBuild {
-        var diagnostics = Diagnostics()
-        let layout = SiteLayout(paths: Array(files.keys), diagnostics: &diagnostics)
-        var planner = Planner(
-            layout: layout, data: layout.data.flatMap(input), templates: layout.templates.compactMap(input),
-            includesDrafts: includesDrafts, diagnostics: diagnostics)
-        for page in layout.pages { input(page).map { planner.add($0) } }
-        let planning = planner.finish()
-        diagnostics = planning.diagnostics
+        let planning = plan(includesDrafts: includesDrafts)
+        var diagnostics = planning.diagnostics
         var outputs: [OutputFile] = []
         var summaries: [PageSummary] = []
         for job in planning.jobs {
@@ -36,6 +30,17 @@ package struct MemorySite: Sendable {
         let whole = planning.finish(summaries)
         diagnostics.add(whole.diagnostics)
         return MemoryBuild(planning: planning, outputs: outputs + whole.files, diagnostics: diagnostics)
+    }
+
+    /// What is known before pages are rendered.
+    package func plan(includesDrafts: Bool = false) -> Planning {
+        var diagnostics = Diagnostics()
+        let layout = SiteLayout(paths: Array(files.keys), diagnostics: &diagnostics)
+        var planner = Planner(
+            layout: layout, data: layout.data.flatMap(input), counts: layout.counts.compactMap(input),
+            templates: layout.templates.compactMap(input), includesDrafts: includesDrafts, diagnostics: diagnostics)
+        for page in layout.pages { input(page).map { planner.add($0) } }
+        return planner.finish()
     }
 
     /// The source line of a place, for showing it under a finding.

@@ -5,7 +5,9 @@ extension Agreement {
     /// known children together never exceed it (rule 2 of docs/data.md).
     mutating func checkChildren(of measure: Measure, _ body: Body) {
         switch measure.kind {
-        case .stock: checkSnapshots(of: measure, body)
+        case .stock:
+            checkSnapshots(of: measure, body)
+            if measure.mayHavePeriod { checkCoverage(of: measure, body) }
         case .flow: checkTallies(of: measure, body)
         }
     }
@@ -18,7 +20,7 @@ extension Agreement {
                     own.derivation == .entry, body.isAlive(on: moment.day)
                 else { continue }
                 let parts = body.children.compactMap { child in
-                    (try? counting.stock(key, of: child, at: moment).get()).map { self.part($0, of: measure) }
+                    (try? counting.stock(key, of: child, at: moment).get()).flatMap { part($0, key, at: moment) }
                 }
                 compare(own, key, body, time: snapshot.date?.description ?? "\(moment.day)", parts)
             }
@@ -33,11 +35,33 @@ extension Agreement {
         return today.map { Moment(day: $0, tolerance: site.policy.stockMaximumAge, dataDate: $0) }
     }
 
-    /// What a child adds to the sum; an organization that counts bodies counts itself to what lies below it.
-    private func part(_ finding: Finding, of measure: Measure) -> Part {
-        let isOrganization = measure.counts == .bodies && measure != .cells && site[finding.body].kind != .cell
-        let addsItself = isOrganization && finding.derivation != .notAlive
-        return Part(finding: finding, count: finding.count + (addsItself ? 1 : 0))
+    /// In how many of the bodies below something happened, where the body's own entry says it for a period.
+    private mutating func checkCoverage(of measure: Measure, _ body: Body) {
+        for tally in body.tallies[measure] ?? [] {
+            let moment = Moment(
+                day: tally.period.last, tolerance: 0, span: tally.period, dataDate: PartialDate.year(9999).last)
+            for key in keys(of: tally.counts, measure) {
+                guard case .success(let own) = counting.ownStock(key, of: counting[body.index], at: moment) else {
+                    continue
+                }
+                let parts = body.children.compactMap { child in
+                    (try? counting.stock(key, of: child, at: moment).get()).flatMap { part($0, key, at: moment) }
+                }
+                compare(own, key, body, time: tally.periodID, parts)
+            }
+        }
+    }
+
+    /// What a child adds to the sum; an organization that counts bodies counts itself to what lies below it. Nil where
+    /// it is unknown whether it belongs to what is counted.
+    private func part(_ finding: Finding, _ key: CountKey, at moment: Moment) -> Part? {
+        let isOrganization =
+            key.measure.counts == .bodies && key.measure != .cells && site[finding.body].kind != .cell
+        guard isOrganization, finding.derivation != .notAlive else {
+            return Part(finding: finding, count: finding.count)
+        }
+        guard case .success(let match) = counting.match(finding.body, key, at: moment) else { return nil }
+        return Part(finding: finding, count: finding.count + (match.holds ? 1 : 0))
     }
 
     private struct Part {
@@ -46,14 +70,13 @@ extension Agreement {
     }
 
     private func keys(of counts: Counts, _ measure: Measure) -> [CountKey] {
-        let groups = counts.groups.isEmpty ? [] : Group.all.filter { counts.groups[$0] != nil }
-        return ([nil] + groups.map(Optional.some)).map { CountKey(measure: measure, group: $0) }
+        ([nil] + counts.statedGroups.map(Optional.some)).map { CountKey(measure: measure, group: $0) }
     }
 
     private mutating func checkTallies(of measure: Measure, _ body: Body) {
         let tallies = body.tallies[measure] ?? []
         guard !tallies.isEmpty else { return }
-        let groups = Group.all.filter { group in tallies.contains { $0.counts.groups[group] != nil } }
+        let groups = tallies.statedGroups
         let keys = ([nil] + groups.map(Optional.some)).map { CountKey(measure: measure, group: $0) }
         for (period, name) in periodsToCompare(of: measure, body) {
             for key in keys {
@@ -93,7 +116,7 @@ extension Agreement {
         let sum = known.reduce(0) { $0 + $1.count }
         let isWhole =
             known.count == body.children.count
-            && (key.measure.counts == .people ? body.listsAllChildren : body.completeness.covers(key.measure))
+            && (key.measure.counts == .bodies ? body.completeness.covers(key) : body.listsAllChildren)
         let isExcused = own.uses.contains { $0.notes.difference != nil }
         guard sum > own.count || (isWhole && !isExcused && sum != own.count) else { return }
         let addends = known.map {

@@ -7,7 +7,7 @@ extension Agreement {
         let tallies = body.tallies[measure] ?? []
         guard tallies.count > 1 else { return }
         let entries = counting[body.index].flows[measure] ?? []
-        let groups = Group.all.filter { group in tallies.contains { $0.counts.groups[group] != nil } }
+        let groups = tallies.statedGroups
         for group in [nil] + groups.map(Optional.some) {
             let key = CountKey(measure: measure, group: group)
             let edges = entries.compactMap { entry in

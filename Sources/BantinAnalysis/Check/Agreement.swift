@@ -22,11 +22,13 @@ struct Agreement {
 
     mutating func check() -> Diagnostics {
         for body in site.bodies {
-            for measure in Measure.entered {
+            checkHamlets(of: body)
+            checkTransfers(of: body)
+            for measure in site.vocabulary.enteredMeasures {
                 if measure.kind == .flow, !doubts.own[body.index.position].contains(measure) {
                     checkPeriods(of: measure, body)
                 }
-                if !body.children.isEmpty, !doubts.below[body.index.position].contains(measure) {
+                if measure.addsUp, !body.children.isEmpty, !doubts.below[body.index.position].contains(measure) {
                     checkChildren(of: measure, body)
                 }
             }
@@ -60,5 +62,12 @@ extension [Addend] {
 
     var names: String {
         (count > 8 ? prefix(6).map(\.name) + ["…"] : map(\.name)).joined(separator: " + ")
+    }
+}
+
+extension [Tally] {
+    /// The groups that any of them states, in the order of the documentation.
+    var statedGroups: [Group] {
+        reduce(into: Set<Group>()) { $0.formUnion($1.counts.groups.keys) }.sorted()
     }
 }

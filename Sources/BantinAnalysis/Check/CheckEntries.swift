@@ -8,9 +8,12 @@ extension BodyCheck {
                 doubts.add(entry.measure, of: index)
                 continue
             }
+            guard isTimeRight(for: entry) else {
+                doubts.add(entry.measure, of: index)
+                continue
+            }
             let isRight =
-                entry.measure.kind == .stock
-                ? addSnapshot(entry, counts, to: index) : addTally(entry, counts, to: index)
+                entry.isSnapshot ? addSnapshot(entry, counts, to: index) : addTally(entry, counts, to: index)
             if !isRight { doubts.add(entry.measure, of: index) }
         }
         sortSnapshots(of: index)
@@ -23,7 +26,7 @@ extension BodyCheck {
         var isRight = true
         if case .invalid = entry.total { isRight = false }
         for group in entry.groups {
-            if entry.measure.counts == .bodies {
+            if !group.group.divides(entry.measure) {
                 reportGroupOfBodies(group, entry.measure)
                 isRight = false
             } else if counts.groups[group.group] != nil {
@@ -67,7 +70,7 @@ extension BodyCheck {
         guard let total = counts.total, counts.groups.values.contains(where: { $0.value > total.value }) else {
             return true
         }
-        let larger = Group.all.filter { counts.groups[$0].map { $0.value > total.value } ?? false }
+        let larger = counts.statedGroups.filter { counts.groups[$0].map { $0.value > total.value } ?? false }
         for group in larger {
             guard let part = counts.groups[group] else { continue }
             diagnostics.error(
@@ -155,7 +158,7 @@ extension BodyCheck {
 extension BodyCheck {
     /// Earliest first; two that close on the same day are one too many, and so is any beside one without a date.
     private mutating func sortSnapshots(of index: Body.Index) {
-        for measure in Measure.entered where measure.kind == .stock {
+        for measure in vocabulary.enteredMeasures where measure.kind == .stock {
             guard let snapshots = bodies[index.position].snapshots[measure] else { continue }
             let sorted = snapshots.enumerated().sorted {
                 ($0.element.closingDay, $0.offset) < ($1.element.closingDay, $1.offset)
@@ -175,7 +178,7 @@ extension BodyCheck {
 
     /// By period; two for the same days are one too many.
     private mutating func sortTallies(of index: Body.Index) {
-        for measure in Measure.entered where measure.kind == .flow {
+        for measure in vocabulary.enteredMeasures {
             guard let tallies = bodies[index.position].tallies[measure] else { continue }
             let sorted = tallies.enumerated().sorted {
                 $0.element.period == $1.element.period ? $0.offset < $1.offset : $0.element.period < $1.element.period
@@ -216,7 +219,7 @@ extension BodyCheck {
 
     /// The counts of a measure together stay small enough for exact arithmetic with their sums.
     mutating func checkSize() {
-        for measure in Measure.entered {
+        for measure in vocabulary.enteredMeasures {
             var sum = 0
             for body in bodies {
                 let largest = (body.snapshots[measure] ?? []).flatMap(\.counts.all).max { $0.value < $1.value }
@@ -237,10 +240,18 @@ extension BodyCheck {
     }
 }
 
+extension ParsedEntry {
+    /// Whether it is a level at a date; a stock may also say in how many of what it counts something happened.
+    fileprivate var isSnapshot: Bool {
+        if measure.mayHavePeriod, case .period = time { return false }
+        return measure.kind == .stock
+    }
+}
+
 extension Counts {
     /// The whole, then the groups in the order of the documentation.
     fileprivate var all: [Located<Int>] {
-        [total].compactMap { $0 } + (groups.isEmpty ? [] : Group.all.compactMap { groups[$0] })
+        [total].compactMap { $0 } + statedGroups.compactMap { groups[$0] }
     }
 }
 

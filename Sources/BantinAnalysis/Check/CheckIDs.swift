@@ -59,13 +59,11 @@ extension BodyCheck {
 
 /// The words of measures, groups, facets and types, none of which may be a body's id (docs/data.md, Names).
 private let reservedWords: Set<String> = {
-    let facets: [Facet] = [.share, .shareOf(.target), .perYear, .elapsed, .opening]
-    let judgements = TargetFacet.allCases.flatMap { facet in
-        ([nil] + TargetOwner.allCases.map(Optional.some)).map { Facet.byTarget(facet, owner: $0) }
-    }
     return Set(
-        Measure.all.map(\.id) + Group.all.map(\.id) + (facets + judgements).map(\.id)
+        Vocabulary.standard.measures.map(\.id) + Vocabulary.standard.groups.map(\.id) + Facet.words(.standard)
             + BodyType.allCases.map(\.rawValue))
 }()
 
-private let reservedPrefixes = ["share-of-", "type-"]
+private let reservedPrefixes =
+    ["share-of-", "type-", "with-", "without-"] + Partition.allCases.map { "\($0.rawValue)-" }
+    + Comparison.allCases.map { "\($0.rawValue)-" }

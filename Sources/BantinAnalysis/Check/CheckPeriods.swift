@@ -30,13 +30,13 @@ extension BodyCheck {
     mutating func checkedPeriod(_ id: Located<String>, for index: Body.Index) -> Period? {
         if let period = period(id.value, for: index) { return period }
         guard !isInvalidDeclaration(id.value, for: index) else { return nil }
-        var known: [String] = []
+        var known: [DeclaredPeriod] = []
         var next: Body.Index? = index
         while let body = next {
-            known += bodies[body.position].periods.map(\.id)
+            known += bodies[body.position].periods
             next = bodies[body.position].parent
         }
-        reportUnknownPeriod(id, known: known, diagnostics: &diagnostics)
+        diagnostics.reportUnknownPeriod(id, known: known)
         return nil
     }
 

@@ -72,6 +72,7 @@ func checkedPolicy(_ parsed: ParsedPolicy, diagnostics: inout Diagnostics) -> Po
     }
     policy.decimals = checked(parsed.decimals, "decimals", 0...6, diagnostics: &diagnostics) ?? policy.decimals
     policy.rounding = parsed.rounding.value ?? policy.rounding
+    policy.rateBase = parsed.rateBase.value
     policy.suppressBelow =
         checked(parsed.suppressBelow, "suppress_below", 0...1000, diagnostics: &diagnostics) ?? policy.suppressBelow
     policy.stockMaximumAge =

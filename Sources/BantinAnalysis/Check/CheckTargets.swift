@@ -8,8 +8,9 @@ extension BodyCheck {
         for source in parsed[index.position].targets {
             let key = checkedCount(of: source)
             let period = checkedPeriod(of: source, for: index)
-            guard areEndsRight(source), let key, let period else { continue }
-            let identity = TargetKey(key: key, period: period.value, owner: source.owner.value)
+            guard areEndsRight(source), isBaseRight(source), let key, let period else { continue }
+            let identity = TargetKey(
+                key: key, period: period.value, scope: source.scope.value, owner: source.owner.value)
             if let first = seen[identity] {
                 diagnostics.error(
                     .duplicateEntry, at: source.location,
@@ -25,7 +26,7 @@ extension BodyCheck {
                 continue
             }
             seen[identity] = source.location
-            let anyOwner = TargetKey(key: key, period: period.value, owner: nil)
+            let anyOwner = TargetKey(key: key, period: period.value, scope: source.scope.value, owner: nil)
             if let other = first[anyOwner], other.owner == nil || identity.owner == nil {
                 reportMissingOwner(key, period.id, at: identity.owner == nil ? source.location : other.location)
             }
@@ -33,8 +34,10 @@ extension BodyCheck {
             bodies[index.position].targets.append(
                 Target(
                     measure: key.measure, group: key.group, period: period.value, periodID: period.id,
-                    minimum: source.minimum.located, maximum: source.maximum.located, owner: source.owner.value,
-                    notes: source.notes, location: source.location))
+                    minimum: source.minimum.located, maximum: source.maximum.located,
+                    unit: source.unit.value ?? .people, base: source.base.located, isPerYear: source.per.value != nil,
+                    scope: source.scope.value, owner: source.owner.value, notes: source.notes,
+                    location: source.location))
         }
     }
 
@@ -54,6 +57,7 @@ extension BodyCheck {
     private struct TargetKey: Hashable {
         let key: CountKey
         let period: Period
+        let scope: TargetScope?
         let owner: TargetOwner?
     }
 
@@ -69,16 +73,17 @@ extension BodyCheck {
         guard let of = source.of.located else { return nil }
         let parts = of.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard let measure = parts.first.flatMap(Measure.init(id:)) else {
-            reportUnknown(parts.first ?? "", of, among: Measure.all.map(\.id), Message(vi: "số liệu", en: "measure"))
+            reportUnknown(
+                parts.first ?? "", of, among: vocabulary.measures.map(\.id), Message(vi: "số liệu", en: "measure"))
             return nil
         }
         guard parts.count > 1 else { return CountKey(measure: measure, group: nil) }
-        guard parts.count == 2, let group = Group(id: parts[1]) else {
+        guard parts.count == 2, let group = vocabulary.group(parts[1]) else {
             let rest = parts.dropFirst().joined(separator: ".")
-            reportUnknown(rest, of, among: Group.all.map(\.id), Message(vi: "nhóm", en: "group"))
+            reportUnknown(rest, of, among: vocabulary.groups.map(\.id), Message(vi: "nhóm", en: "group"))
             return nil
         }
-        if measure.counts == .people { return CountKey(measure: measure, group: group) }
+        if group.divides(measure) { return CountKey(measure: measure, group: group) }
         diagnostics.error(
             .invalidTarget, at: of.location,
             Message(
@@ -94,9 +99,7 @@ extension BodyCheck {
             Message(
                 vi: "chỉ tiêu của “\(of.value)”: không có \(what.vi) nào tên là “\(word)”",
                 en: "a target of “\(of.value)”: there is no \(what.en) named “\(word)”"),
-            notes: nearest.map {
-                [Diagnostic.Note(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"))]
-            } ?? [])
+            notes: nearest.map { [Diagnostic.Note(.didYouMean($0))] } ?? [])
     }
 
     private mutating func checkedPeriod(
@@ -125,7 +128,9 @@ extension BodyCheck {
         }
         for end in [source.minimum, source.maximum] {
             if case .invalid = end { return false }
-            guard let count = end.located, !(0...Rational.largestCount).contains(count.value) else { continue }
+            guard let count = end.located, !(Rational(0)...Rational(Rational.largestCount)).contains(count.value) else {
+                continue
+            }
             diagnostics.error(
                 .invalidCount, at: count.location,
                 Message(

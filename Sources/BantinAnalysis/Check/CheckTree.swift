@@ -7,9 +7,9 @@ struct CheckedTree {
 }
 
 /// Checks every body by itself: id, kind, life, names, periods, entries, targets.
-func checkedTree(_ root: ParsedBody, diagnostics: inout Diagnostics) -> CheckedTree {
+func checkedTree(_ root: ParsedBody, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> CheckedTree {
     let (bodies, parsed) = flattened(root)
-    var check = BodyCheck(bodies: bodies, parsed: parsed, diagnostics: Diagnostics())
+    var check = BodyCheck(bodies: bodies, parsed: parsed, vocabulary: vocabulary)
     // A name that could not be read leaves none behind: only a file that was read without a mistake lacks one.
     if !diagnostics.hasErrors { check.checkNamesExist() }
     check.checkIDs()
@@ -46,15 +46,16 @@ private func flattened(_ root: ParsedBody) -> ([Body], [ParsedBody]) {
 struct BodyCheck {
     var bodies: [Body]
     let parsed: [ParsedBody]
-    var diagnostics: Diagnostics
+    let vocabulary: Vocabulary
+    var diagnostics = Diagnostics()
     var doubts: Doubts
     /// By body: the periods that it declares, by id.
     var declared: [[String: DeclaredPeriod]]
 
-    init(bodies: [Body], parsed: [ParsedBody], diagnostics: Diagnostics) {
+    init(bodies: [Body], parsed: [ParsedBody], vocabulary: Vocabulary) {
         self.bodies = bodies
         self.parsed = parsed
-        self.diagnostics = diagnostics
+        self.vocabulary = vocabulary
         doubts = Doubts(bodies: bodies.count)
         declared = Array(repeating: [:], count: bodies.count)
     }
@@ -70,6 +71,7 @@ struct BodyCheck {
         checkLife(index)
         bodies[index.position].names = checkedNames(parsed[index.position].names)
         bodies[index.position].places = checkedNames(parsed[index.position].places)
+        checkQualities(index)
         checkPeriods(index)
         checkReported(index)
         checkEntries(index)
@@ -117,8 +119,8 @@ struct BodyCheck {
 
     private mutating func checkLife(_ index: Body.Index) {
         let source = parsed[index.position]
-        if case .invalid = source.established { doubts.addAll(of: index) }
-        if case .invalid = source.ended { doubts.addAll(of: index) }
+        if case .invalid = source.established { doubts.addAll(vocabulary.measures, of: index) }
+        if case .invalid = source.ended { doubts.addAll(vocabulary.measures, of: index) }
         let (first, last) = (source.established.value?.first, source.ended.value?.last)
         if let first, let last, first > last, let place = source.ended.located?.location {
             diagnostics.error(
@@ -126,7 +128,7 @@ struct BodyCheck {
                 Message(
                     vi: "“\(bodies[index.position].id)” kết thúc (ended) trước khi thành lập (established: \(first))",
                     en: "“\(bodies[index.position].id)” ended before it was established (\(first))"))
-            doubts.addAll(of: index)
+            doubts.addAll(vocabulary.measures, of: index)
             return
         }
         (bodies[index.position].firstDay, bodies[index.position].lastDay) = (first, last)

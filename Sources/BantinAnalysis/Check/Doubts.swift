@@ -18,8 +18,8 @@ struct Doubts {
         below[body.position].insert(measure)
     }
 
-    mutating func addAll(of body: Body.Index) {
-        for measure in Measure.all { add(measure, of: body) }
+    mutating func addAll(_ measures: [Measure], of body: Body.Index) {
+        for measure in measures { add(measure, of: body) }
     }
 
     /// Hands every doubt on to the ancestors. Each body stands after its parent.

@@ -1,21 +1,22 @@
 import BantinModel
 
 /// Warnings about data that is right: small sensitive counts that the root prints (rule 12 of docs/data.md), and
-/// maxima that were exceeded (rule 9).
+/// maxima that were exceeded (rule 9), and snapshots that the movements between them do not explain (rule 8).
 func warn(about site: Site, diagnostics: inout Diagnostics) {
     warnOfSmallCounts(in: site, diagnostics: &diagnostics)
     warnOfExceededMaxima(in: site, diagnostics: &diagnostics)
+    warnOfResiduals(in: site, diagnostics: &diagnostics)
 }
 
 /// Small counts that the root has entered, and those that follow for it from the bodies below.
 private func warnOfSmallCounts(in site: Site, diagnostics: inout Diagnostics) {
     let entries =
-        Measure.entered.flatMap { measure in
+        site.vocabulary.enteredMeasures.flatMap { measure in
             (site.root.snapshots[measure] ?? []).map { (measure, $0.counts) }
                 + (site.root.tallies[measure] ?? []).map { (measure, $0.counts) }
         }
     for (measure, counts) in entries {
-        for group in [nil] + Group.all.map(Optional.some) {
+        for group in [nil] + counts.statedGroups.map(Optional.some) {
             let key = CountKey(measure: measure, group: group)
             guard key.isSensitive, let count = counts[group], site.policy.withholds(count.value) else { continue }
             warnOfSmallCount(count, key, site, diagnostics: &diagnostics)
@@ -49,19 +50,20 @@ private func warnOfExceededMaxima(in site: Site, diagnostics: inout Diagnostics)
     let statistics = Statistics(site: site)
     for body in site.bodies {
         for target in body.targets where target.minimum == nil {
+            let key = CountKey(measure: target.measure, group: target.group)
             let query = FigureQuery(
-                body: body.index, measure: target.measure, group: target.group,
-                period: NamedPeriod(id: target.periodID, period: target.period), date: site.settings.asOf)
-            guard let maximum = target.maximum, let count = statistics.result(for: query).figure?.value.number,
-                count > Rational(maximum.value)
+                body: body.index, measure: key.measure, group: key.group,
+                period: NamedPeriod(id: target.periodID, period: target.period),
+                facet: .byTarget(.verdict, owner: target.owner), date: site.settings.asOf)
+            guard let maximum = target.maximum, let figure = statistics.result(for: query).figure,
+                figure.value == .verdict(.aboveMaximum), let count = figure.operands.first?.value.number,
+                case .range(_, let limit?) = figure.operands.last?.value
             else { continue }
             diagnostics.warning(
                 .aboveMaximum, at: maximum.location,
                 Message(
-                    vi: "“\(body.id).\(CountKey(measure: target.measure, group: target.group).name)” kỳ "
-                        + "\(target.periodID) là \(count), quá mức tối đa \(maximum.value)",
-                    en: "“\(body.id).\(CountKey(measure: target.measure, group: target.group).name)” in "
-                        + "\(target.periodID) is \(count), above the maximum \(maximum.value)"))
+                    vi: "“\(body.id).\(key.name)” kỳ \(target.periodID) là \(count), quá mức tối đa \(limit)",
+                    en: "“\(body.id).\(key.name)” in \(target.periodID) is \(count), above the maximum \(limit)"))
         }
     }
 }

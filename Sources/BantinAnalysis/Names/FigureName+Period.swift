@@ -4,15 +4,19 @@ extension FigureName {
     /// The name's own period, else the page's where the figure means nothing without one.
     func completedPeriod(site: Site, context: PageContext) throws(FigureNameMistake) -> NamedPeriod? {
         if let period { return period }
-        guard measure.kind == .flow || facet?.needsPeriod == true else { return nil }
+        guard measure.kind == .flow || needsPeriod else { return nil }
         guard let id = context.period else { throw missingPeriod(declared: site.declaredPeriods(for: body).map(\.id)) }
         guard let period = site.namedPeriod(id, for: body) else { throw unknownPagePeriod(id, site: site) }
         return period
     }
 
+    /// Whether a stock, too, needs a period here.
+    private var needsPeriod: Bool { facet?.needsPeriod == true || group?.selection?.needsPeriod == true }
+
     private func missingPeriod(declared: [String]) -> FigureNameMistake {
-        let asksByFacet = measure.kind == .stock
-        let word = asksByFacet ? facet?.id ?? "" : measure.id
+        let asksByGroup = group?.selection?.needsPeriod == true
+        let asksByFacet = measure.kind == .stock && !asksByGroup
+        let word = asksByGroup ? group?.id ?? "" : asksByFacet ? facet?.id ?? "" : measure.id
         let example = ([countName, declared.first ?? "2020"] + (facet.map { [$0.id] } ?? [])).joined(separator: ".")
         return FigureNameMistake(
             .invalidFigure,
@@ -25,7 +29,7 @@ extension FigureName {
                     en:
                         "write the period into the name, as in “\(example)”, or add “period:” to the page's front matter"
                 )
-            ], range: range(of: asksByFacet ? .facet : .measure))
+            ], range: range(of: asksByGroup ? .group : asksByFacet ? .facet : .measure))
     }
 
     /// The page's period is declared elsewhere in the tree, so for this body it means nothing.

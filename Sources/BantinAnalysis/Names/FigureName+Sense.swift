@@ -3,15 +3,21 @@ import BantinModel
 extension FigureName {
     /// Throws for parts that are known words and yet make no figure together.
     func checkSense() throws(FigureNameMistake) {
-        if let group, measure.counts == .bodies { throw groupOfBodies(group) }
+        if let group, !group.divides(measure) { throw wrongGroup(group, at: .group) }
         guard let facet else { return }
         switch facet {
         case .share where group == nil, .shareOf(.group) where group == nil: throw shareWithoutGroup(facet)
         case .shareOf(.target) where group == nil: throw shareOfTargetWithoutGroup
+        case .shareOf(.group(let other)) where !other.divides(measure): throw wrongGroup(other, at: .facet)
         case .shareOf(.group(let other)) where other == group: throw shareOfItself(facet)
         case .shareOf(.measure(let other)) where other == measure: throw shareOfItself(facet)
         case .perYear where measure.kind == .stock: throw perYearOfStock
         case .opening where measure.kind == .flow: throw openingOfFlow
+        case .average where measure.kind == .flow: throw averageOfFlow
+        case .movement where measure != .members || group != nil: throw movementOfOthers(facet)
+        case .rate where !hasRate, .compared(.rateChange, _) where !hasRate: throw rateOfNoFlow(facet)
+        case .compared(.shareChange, _) where group == nil: throw shareWithoutGroup(facet)
+        case .compared(_, .period(let other)) where other.period == period?.period: throw comparedWithItself(other)
         default: return
         }
     }
@@ -20,17 +26,19 @@ extension FigureName {
         FigureNameMistake(.invalidFigure, message, notes: notes, range: range(of: slot))
     }
 
-    private func groupOfBodies(_ group: Group) -> FigureNameMistake {
-        mistake(
+    private func wrongGroup(_ group: Group, at slot: NameSlot) -> FigureNameMistake {
+        let counted = measure.counts.noun
+        let example = Measure.all.first { group.divides($0) } ?? .members
+        return mistake(
             Message(
-                vi: "“\(measure.id)” đếm tổ chức, nên không có nhóm “\(group.id)” (\(group.name.vi))",
-                en: "“\(measure.id)” counts bodies and has no group “\(group.id)” (\(group.name.en))"),
+                vi: "“\(measure.id)” đếm \(counted.vi), nên không có nhóm “\(group.id)” (\(group.name.vi))",
+                en: "“\(measure.id)” counts \(counted.en) and has no group “\(group.id)” (\(group.name.en))"),
             [
                 Message(
-                    vi: "nhóm chỉ đi với số liệu về người, như “members.\(group.id)”",
-                    en: "groups go with counts of people, as in “members.\(group.id)”")
+                    vi: "nhóm này đi với số liệu khác, như “\(example.id).\(group.id)”",
+                    en: "this group goes with other counts, as in “\(example.id).\(group.id)”")
             ],
-            at: .group)
+            at: slot)
     }
 
     private func shareWithoutGroup(_ facet: Facet) -> FigureNameMistake {
@@ -42,7 +50,7 @@ extension FigureName {
                 Message(
                     vi: "hãy viết như “\(measure.id).\(exampleGroup(for: facet)).\(facet.id)”",
                     en: "write it like “\(measure.id).\(exampleGroup(for: facet)).\(facet.id)”"),
-                .list(vi: "các nhóm", en: "groups", Group.all.map(\.id)),
+                .list(vi: "các nhóm", en: "groups", Group.people.map(\.id)),
             ], at: .facet)
     }
 
@@ -99,6 +107,67 @@ extension FigureName {
                 Message(
                     vi: "hãy dùng với số có mặt tại một ngày, như “members.2020.opening”",
                     en: "use it with a stock, as in “members.2020.opening”")
+            ],
+            at: .facet)
+    }
+
+    /// Rates are over the members, so they are asked of flows of people.
+    private var hasRate: Bool { measure.kind == .flow && measure.counts == .people }
+
+    private func rateOfNoFlow(_ facet: Facet) -> FigureNameMistake {
+        mistake(
+            Message(
+                vi:
+                    "“\(facet.id)” là tỷ lệ trên số đảng viên của số người trong một kỳ, mà “\(measure.id)” không phải số như "
+                    + "vậy",
+                en:
+                    "“\(facet.id)” is a rate over the members of people counted during a period, and “\(measure.id)” is none"
+            ),
+            [
+                Message(
+                    vi: "hãy dùng với số liệu trong kỳ, như “admissions.2020.\(facet.id)”",
+                    en: "use it with a flow, as in “admissions.2020.\(facet.id)”")
+            ],
+            at: .facet)
+    }
+
+    private func movementOfOthers(_ facet: Facet) -> FigureNameMistake {
+        mistake(
+            Message(
+                vi: "“\(facet.id)” là biến động của toàn thể đảng viên, chỉ đi với “members”",
+                en: "“\(facet.id)” is about the movement of all members and goes with “members” alone"),
+            [
+                Message(
+                    vi: "hãy viết như “members.2020.\(facet.id)”", en: "write it like “members.2020.\(facet.id)”")
+            ],
+            at: .facet)
+    }
+
+    private var averageOfFlow: FigureNameMistake {
+        mistake(
+            Message(
+                vi: "“average” là bình quân của số đầu kỳ và cuối kỳ, mà “\(measure.id)” là những gì diễn ra trong kỳ",
+                en:
+                    "“average” is the mean of a stock's beginning and end, and “\(measure.id)” happens during the period"
+            ),
+            [
+                Message(
+                    vi: "hãy dùng với số có mặt tại một ngày, như “members.2020.average”",
+                    en: "use it with a stock, as in “members.2020.average”")
+            ],
+            at: .facet)
+    }
+
+    private func comparedWithItself(_ other: NamedPeriod) -> FigureNameMistake {
+        mistake(
+            Message(vi: "tên này so kỳ \(other.id) với chính nó", en: "the name compares \(other.id) with itself"),
+            [
+                Message(
+                    vi:
+                        "muốn so với kỳ trước hay cùng kỳ năm trước, hãy viết “previous” hay “last-year” thay cho “\(other.id)”",
+                    en:
+                        "for the previous period or the same one last year, write “previous” or “last-year” in place of "
+                        + "“\(other.id)”")
             ],
             at: .facet)
     }

@@ -19,7 +19,8 @@ struct FigureName {
             switch part.word {
             case .body: break
             case .measure(let value): measure = value
-            case .group(let value): group = value
+            case .group(let value):
+                if let type = group { group = try Self.joined(type, value, part) } else { group = value }
             case .period(let value): period = value
             case .facet(let value): facet = value
             }
@@ -29,9 +30,10 @@ struct FigureName {
         self.parts = parts
     }
 
-    /// Where a part of the name stands.
+    /// Where a part of the name stands; a group may have two.
     func range(of slot: NameSlot) -> Range<Int>? {
-        parts.first { $0.word.slot == slot }?.part.range
+        let slots = slot == .group ? [.group, .type] : [slot]
+        return slots.lazy.compactMap { slot in parts.first { $0.word.slot == slot }?.part.range }.first
     }
 
     /// The parts as typed, without the facet: the count that a facet is asked of.
@@ -41,6 +43,20 @@ struct FigureName {
 
     private static func joined(_ parts: [ReadPart]) -> String {
         parts.map(\.part.text).joined(separator: ".")
+    }
+
+    /// A type and the group after it, as one.
+    private static func joined(_ type: Group, _ group: Group, _ part: ReadPart) throws(FigureNameMistake) -> Group {
+        if let joined = Group.joined(type, group) { return joined }
+        throw FigureNameMistake(
+            .invalidFigure,
+            Message(
+                vi: "sau “\(type.id)” không thể là “\(group.id)”", en: "“\(group.id)” cannot follow “\(type.id)”"),
+            notes: [
+                .list(
+                    vi: "sau loại hình chỉ có thể là", en: "a type may be followed by",
+                    Group.qualities.filter { $0.divides(.cells) }.map(\.id))
+            ], range: part.part.range)
     }
 
     private static func checkOrder(of parts: [ReadPart]) throws(FigureNameMistake) {
@@ -57,8 +73,8 @@ struct FigureName {
                 notes: [
                     Message(vi: "hãy viết “\(joined(sorted))”", en: "write “\(joined(sorted))”"),
                     Message(
-                        vi: "thứ tự là: tổ chức, loại số liệu, nhóm, kỳ, cách tính",
-                        en: "the order is: body, measure, group, period, facet"),
+                        vi: "thứ tự là: tổ chức, loại số liệu, loại hình, nhóm, kỳ, cách tính",
+                        en: "the order is: body, measure, type, group, period, facet"),
                 ], range: right.part.range)
         }
     }

@@ -12,7 +12,7 @@ enum NameWord {
         switch self {
         case .body: .body
         case .measure: .measure
-        case .group: .group
+        case .group(let group): group.selection?.type == nil ? .group : .type
         case .period: .period
         case .facet: .facet
         }
@@ -21,7 +21,7 @@ enum NameWord {
 
 /// The parts of a name in their order.
 enum NameSlot: Int, Comparable {
-    case body, measure, group, period, facet
+    case body, measure, type, group, period, facet
 
     static func < (left: NameSlot, right: NameSlot) -> Bool { left.rawValue < right.rawValue }
 
@@ -30,6 +30,7 @@ enum NameSlot: Int, Comparable {
         switch self {
         case .body: Message(vi: "tổ chức", en: "body")
         case .measure: Message(vi: "loại số liệu", en: "measure")
+        case .type: Message(vi: "loại hình", en: "type")
         case .group: Message(vi: "nhóm", en: "group")
         case .period: Message(vi: "kỳ", en: "period")
         case .facet: Message(vi: "cách tính", en: "facet")
@@ -47,9 +48,10 @@ extension Site {
     /// Looks a part of a name up; `body` is the one whose periods serve.
     func word(_ part: NamePart, body: Body.Index) throws(FigureNameMistake) -> NameWord {
         if let index = indexByID[part.text] { return .body(index) }
-        if let measure = Measure(id: part.text) { return .measure(measure) }
-        if let group = Group(id: part.text) { return .group(group) }
-        if let facet = Facet(word: part.text) { return .facet(facet) }
+        if let measure = vocabulary.measure(part.text) { return .measure(measure) }
+        if let group = vocabulary.group(part.text) { return .group(group) }
+        if let facet = Facet(word: part.text, vocabulary) { return .facet(facet) }
+        if let facet = try comparison(part, body: body) { return .facet(facet) }
         if let period = namedPeriod(part.text, for: body) { return .period(period) }
         throw part.text.utf8.first.map { (48...57).contains($0) } == true
             ? unknownPeriod(part, body: body) : unknownWord(part)

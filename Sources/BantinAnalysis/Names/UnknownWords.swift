@@ -3,13 +3,17 @@ import BantinModel
 extension Site {
     /// The mistake of a part that stands in no list.
     func unknownWord(_ part: NamePart) -> FigureNameMistake {
-        let words = Measure.all.map(\.id) + Group.all.map(\.id) + Facet.words + bodies.map(\.id)
+        let words =
+            vocabulary.measures.map(\.id) + vocabulary.groups.map(\.id) + Facet.words(vocabulary) + bodies.map(\.id)
         var notes: [Message] = []
         if let near = nearestName(to: part.text, in: words) {
             notes.append(.didYouMean(near))
+        } else if part.text.hasPrefix("rate-") {
+            notes.append(
+                .list(vi: "các tỷ lệ trên số đảng viên", en: "rates", RateBase.allCases.map { "rate-\($0.rawValue)" }))
         } else {
-            notes.append(.list(vi: "các loại số liệu", en: "measures", Measure.all.map(\.id)))
-            notes.append(.list(vi: "các nhóm", en: "groups", Group.all.map(\.id)))
+            notes.append(.list(vi: "các loại số liệu", en: "measures", vocabulary.measures.map(\.id)))
+            notes.append(.list(vi: "các nhóm", en: "groups", Group.people.map(\.id)))
         }
         return FigureNameMistake(
             .unknownFigure,
@@ -22,10 +26,8 @@ extension Site {
     /// The mistake of a part that begins like a period and is none that the body knows.
     func unknownPeriod(_ part: NamePart, body: Body.Index) -> FigureNameMistake {
         let ids = declaredPeriods(for: body).map(\.id)
-        let lowered = part.text.lowercased()
-        let builtIn = lowered != part.text && namedPeriod(lowered, for: body) != nil ? lowered : nil
         var notes: [Message] = []
-        if let near = builtIn ?? nearestName(to: part.text, in: ids) {
+        if let near = nearestPeriod(to: part.text, declared: ids) {
             notes.append(.didYouMean(near))
         } else if !ids.isEmpty {
             notes.append(.list(vi: "các kỳ đã khai báo", en: "declared periods", ids))
@@ -44,10 +46,6 @@ extension Site {
 }
 
 extension Message {
-    static func didYouMean(_ name: String) -> Message {
-        Message(vi: "có phải là “\(name)”?", en: "did you mean “\(name)”?")
-    }
-
     static func list(vi: String, en: String, _ items: [String]) -> Message {
         let joined = items.joined(separator: ", ")
         return Message(vi: "\(vi): \(joined)", en: "\(en): \(joined)")

@@ -9,12 +9,6 @@ extension Site {
         return Period(builtIn: id).map { NamedPeriod(id: id, period: $0) }
     }
 
-    /// The declared periods that a body knows: its own, then those of its ancestors; of one id the nearest.
-    package func declaredPeriods(for body: Body.Index) -> [DeclaredPeriod] {
-        var seen: Set<String> = []
-        return chain(from: body).flatMap { self[$0].periods }.filter { seen.insert($0.id).inserted }
-    }
-
     /// A period under a name by which `body` knows these very days: its own id, or, where that means other days there,
     /// the explicit form.
     func renamed(_ named: NamedPeriod, for body: Body.Index) -> NamedPeriod {
@@ -24,21 +18,5 @@ extension Site {
             return explicit
         }
         return named
-    }
-
-    /// A body and its ancestors, the root last.
-    func chain(from body: Body.Index) -> [Body.Index] {
-        var chain = [body]
-        while let parent = self[chain[chain.count - 1]].parent { chain.append(parent) }
-        return chain
-    }
-}
-
-extension NamedPeriod {
-    /// A declared period under its own id.
-    init(_ declared: DeclaredPeriod) {
-        self.init(
-            id: declared.id, period: declared.period, label: declared.label, years: declared.years,
-            isIllustrative: declared.isIllustrative, location: declared.location)
     }
 }

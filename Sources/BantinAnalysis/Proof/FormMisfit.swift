@@ -58,6 +58,7 @@ extension FigureForm {
 
     private static func names(_ figure: Figure) -> FormMisfit {
         let counts = figure.query.measure.counts
+        guard counts == .people || figure.value != .number(Rational(0)) else { return noNames(figure) }
         return FormMisfit(
             message: counts == .people
                 ? Message(
@@ -72,6 +73,18 @@ extension FigureForm {
                     en: "“names( )” is for counts of bodies, as in “names(cells)”")
             ])
     }
+
+    private static func noNames(_ figure: Figure) -> FormMisfit {
+        FormMisfit(
+            message: Message(
+                vi: "\(figure.name) bằng 0 nên không có tên nào để kể",
+                en: "\(figure.name) is zero, so there are no names to list"),
+            notes: [
+                Message(
+                    vi: "hãy viết lại câu cho trường hợp không có tên nào",
+                    en: "write another sentence for the case of no names")
+            ])
+    }
 }
 
 extension Figure {
@@ -80,7 +93,8 @@ extension Figure {
     }
 
     fileprivate var isListOfBodies: Bool {
-        query.facet == nil && !bodies.isEmpty && value == .number(Rational(bodies.count))
+        query.facet == nil && !(bodies.isEmpty && hamlets.isEmpty)
+            && value == .number(Rational(bodies.count + hamlets.count))
     }
 
     /// Whether the printed digits are the exact value.

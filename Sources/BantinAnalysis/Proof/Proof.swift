@@ -32,7 +32,7 @@ struct Proof {
         guard !number.isExcess || isExcess else { return false }
         switch (number.claim, figure.value) {
         case (.number(let printed), .number(let value)):
-            return figure.unit != .percent && isPrinted(printed, from: value)
+            return figure.unit != .percent && figure.unit != .percentagePoints && isPrinted(printed, from: value)
         case (.number(let printed), .range(let minimum, let maximum)):
             guard let end = minimum ?? maximum, maximum ?? end == end else { return false }
             return isPrinted(printed, from: Rational(end))

@@ -4,12 +4,14 @@ extension Statistics {
     /// What the data says of a body at `site.as_of`: by measure the dates and periods with entries, of its own or of
     /// the bodies below it, and the figures known for them. Withheld and unknown ones are left out.
     package func inventory(of body: Body.Index) -> [InventoryEntry] {
-        Measure.all.compactMap { measure in
-            let candidates = times(of: measure, body)
-            let groups = measure.counts == .people ? [nil] + Group.all.map(Optional.some) : [nil]
+        site.vocabulary.measures.compactMap { measure in
+            let coverage = coverageTimes(of: measure, body)
+            let own = times(of: measure, body)
+            let candidates = own + coverage.filter { !own.contains($0) }
             var figures: [InventoryFigure] = []
-            for group in groups {
-                figures += self.figures(of: CountKey(measure: measure, group: group), body, candidates)
+            for group in [nil] + groups(of: measure, body).map(Optional.some) {
+                let key = CountKey(measure: measure, group: group)
+                figures += self.figures(of: key, body, key.needsPeriod ? candidates : own)
             }
             let known = Set(figures.filter { $0.facet == nil }.flatMap(\.times))
             guard !known.isEmpty else { return nil }
@@ -29,23 +31,43 @@ extension Statistics {
         return figures.filter { !$0.times.isEmpty }
     }
 
+    /// The groups of a measure that the body or a body below it states, or that follow from what is listed there.
+    private func groups(of measure: Measure, _ index: Body.Index) -> [Group] {
+        var groups: Set<Group> = []
+        for body in site.subtree(of: index) {
+            for counts in site[body].counts(of: measure) { groups.formUnion(counts.groups.keys) }
+        }
+        groups.formUnion(selections(of: measure, index))
+        return groups.sorted()
+    }
+
     /// The facets that may be defined for a count; those of targets only where it has one.
     private func facets(of key: CountKey, _ body: Body.Index) -> [Facet] {
         var facets: [Facet] = []
         if key.group != nil {
             facets.append(.share)
-            if site[body].targets.contains(where: { $0.measure == key.measure && $0.group == nil }) {
+            if !site.targets(of: CountKey(measure: key.measure, group: nil), for: body).isEmpty {
                 facets.append(.shareOf(.target))
             }
         }
-        if key.measure.kind == .flow { facets.append(.perYear) }
-        let targets = site[body].targets.filter { $0.measure == key.measure && $0.group == key.group }
+        if key.measure.kind == .flow { facets += flowFacets(of: key) }
+        let targets = site.targets(of: key, for: body)
         guard !targets.isEmpty else { return facets }
         let owners = [nil] + TargetOwner.allCases.filter { owner in targets.contains { $0.owner == owner } }
         for owner in owners {
             facets += TargetFacet.allCases.map { .byTarget($0, owner: owner) }
         }
         return facets
+    }
+
+    /// Rates over every base and the usual comparisons, of the whole alone: with every group they would hide the rest.
+    private func flowFacets(of key: CountKey) -> [Facet] {
+        guard key.group == nil else { return [.perYear] }
+        let rates = key.measure.counts == .people ? RateBase.allCases.map { Facet.rate($0, perYear: false) } : []
+        let comparisons = [Comparison.change, .changeRate].flatMap { comparison in
+            [Facet.compared(comparison, with: .previous), .compared(comparison, with: .lastYear)]
+        }
+        return [.perYear] + rates + comparisons
     }
 
     private func isKnown(_ key: CountKey, _ facet: Facet?, _ body: Body.Index, _ time: InventoryTime) -> Bool {
@@ -58,13 +80,14 @@ extension Statistics {
             query.date = min(date.last, site.settings.asOf)
         case .period(let period): query.period = period
         }
+        if key.needsPeriod, query.period == nil { return false }
         guard let figure = result(for: query).figure else { return false }
         // What an entry gives for its own date is listed under that date.
         return time != .always || figure.derivation != .entry || figure.asOf == nil
     }
 
     /// The dates or periods with entries of the body, of its targets, and of the bodies below it.
-    private func times(of measure: Measure, _ index: Body.Index) -> [InventoryTime] {
+    func times(of measure: Measure, _ index: Body.Index) -> [InventoryTime] {
         let targets = site[index].targets.filter { $0.measure == measure }.map { ($0.periodID, $0.period) }
         var periods: [Period: String] = [:]
         var dates: [CalendarDate: PartialDate] = [:]

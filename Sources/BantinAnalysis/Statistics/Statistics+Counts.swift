@@ -11,19 +11,22 @@ enum CountTime: Hashable, Sendable {
 extension Statistics {
     /// A stock or a flow itself (rules 1, 2 and 5 of docs/data.md).
     func count(_ query: FigureQuery) -> FigureResult {
+        if query.measure == .transfers { return allTransfers(query) }
         switch query.measure.kind {
-        case .stock: query.facet == .opening ? opening(query) : stock(query)
+        case .stock: return query.facet == .opening ? opening(query) : stock(query)
         case .flow:
             switch span(of: [query]) {
-            case .success(let span): flow(query, over: span)
-            case .failure(let gap): gap
+            case .success(let span): return flow(query, over: span)
+            case .failure(let gap): return gap
             }
         }
     }
 
     /// Counts that belong together: flows are taken to the last day that all of them reach.
     func counts(_ queries: [FigureQuery]) -> [FigureResult] {
-        guard queries.allSatisfy({ $0.measure.kind == .flow }) else { return queries.map(count) }
+        guard queries.allSatisfy({ $0.measure.kind == .flow && $0.measure != .transfers }) else {
+            return queries.map(count)
+        }
         switch span(of: queries) {
         case .success(let span): return queries.map { flow($0, over: span) }
         case .failure: return queries.map(count)
@@ -37,7 +40,9 @@ extension Statistics {
             return stock(query, on: query.date, within: site.policy.stockMaximumAge)
         }
         if let gap = notBegun(query) { return gap }
-        return stock(query, on: min(period.last, query.date), within: site.policy.baseTolerance)
+        let span = query.measure.mayHavePeriod ? coverageSpan(query, period) : nil
+        let day = query.key.needsPeriod ? span?.last ?? query.date : min(period.last, query.date)
+        return stock(query, on: day, within: site.policy.baseTolerance, span: span)
     }
 
     /// The snapshot of the eve, else the latest not long before it, else that of the first day.
@@ -53,8 +58,10 @@ extension Statistics {
         return first.figure != nil || first.isWithheld ? first : before ?? first
     }
 
-    private func stock(_ query: FigureQuery, on day: CalendarDate, within tolerance: Int) -> FigureResult {
-        let moment = Moment(day: day, tolerance: tolerance, dataDate: query.date)
+    func stock(
+        _ query: FigureQuery, on day: CalendarDate, within tolerance: Int, span: Period? = nil
+    ) -> FigureResult {
+        let moment = Moment(day: day, tolerance: tolerance, span: span, dataDate: query.date)
         switch counting.stock(query.key, of: query.body, at: moment) {
         case .failure(let gap): return unknown(query, gap)
         case .success(let finding):

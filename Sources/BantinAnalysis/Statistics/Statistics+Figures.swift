@@ -6,14 +6,17 @@ extension Statistics {
         var figure = Figure(
             query: query, name: name(of: query), value: .number(Rational(finding.count)),
             unit: .count(query.measure.counts), derivation: finding.derivation, asOf: finding.asOf,
-            reachedDay: reachedDay(query, time), bodies: finding.bodies,
+            reachedDay: reachedDay(query, time), bodies: finding.bodies, hamlets: finding.hamlets,
             isIllustrative: finding.isIllustrative || marksBounds(finding, query))
-        if query.measure.counts == .bodies, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
+        if query.measure.counts != .people, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
             figure.asOf = .day(day)
         }
         switch finding.derivation {
         case .entry: figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
         case .tiling, .reported: addTallies(of: finding, query, to: &figure)
+        case .childrenAndMoves:
+            figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
+            addParts(of: finding, query, at: time, to: &figure)
         default: addParts(of: finding, query, at: time, to: &figure)
         }
         return figure

@@ -10,22 +10,25 @@ extension Statistics {
                     vi: "tỷ lệ (share) cần một nhóm, chẳng hạn members.young.share",
                     en: "a share needs a group, such as members.young.share"))
         }
-        return ratio(query, over: operand(of: query, group: nil))
+        return ratio(query, over: operand(of: query, group: query.group?.enclosing))
     }
 
     /// Over a target, another group, or another measure of the same group where that measure counts people.
     func share(_ query: FigureQuery, of denominator: Facet.Denominator) -> FigureResult {
         switch denominator {
         case .target: return shareOfTarget(query)
-        case .group(let group): return ratio(query, over: operand(of: query, group: group))
+        case .group(let group):
+            let type = query.group?.selection?.type.map { Group.bodies(of: $0) }
+            return ratio(
+                query, over: operand(of: query, group: type.flatMap { Group.joined($0, group) } ?? group))
         case .measure(let measure):
-            let group = measure.counts == .people ? query.group : nil
+            let group = query.group.flatMap { $0.divides(measure) ? $0 : nil }
             return ratio(query, over: operand(of: query, measure: measure, group: group))
         }
     }
 
     private func ratio(_ query: FigureQuery, over denominator: FigureQuery) -> FigureResult {
-        let results = counts([operand(of: query, group: query.group), denominator])
+        let results = ofOneList(counts([operand(of: query, group: query.group), denominator]), denominator)
         return combine(results, for: query) { figures in
             let (part, whole) = (figures[0], figures[1])
             if let one = part.asOf, let other = whole.asOf, one.last != other.last {
@@ -44,7 +47,7 @@ extension Statistics {
     }
 
     /// First ÷ second; a zero denominator gives no number.
-    private func quotient(_ query: FigureQuery, _ part: Figure, _ whole: Figure) -> FigureResult {
+    func quotient(_ query: FigureQuery, _ part: Figure, _ whole: Figure) -> FigureResult {
         guard let numerator = part.value.number, let denominator = whole.value.number,
             let ratio = numerator / denominator
         else { return zeroDenominator(query, whole) }
@@ -93,19 +96,8 @@ extension Statistics {
         }
         return combine([count(operand(of: query, group: query.group))], for: query) { figures in
             guard let named = query.period, let count = figures[0].value.number else { return needsPeriod(query) }
-            let span = figures[0].reachedDay.flatMap { named.period.cut(at: $0) } ?? named.period
-            let stated = span == named.period ? named.years.map { Rational($0) } : nil
-            guard let years = stated ?? span.wholeMonths.flatMap({ Rational($0, over: 12) }),
-                let perYear = count / years
-            else {
-                return unknown(
-                    query,
-                    Message(
-                        vi:
-                            "kỳ \(span.shortestForm) không tròn tháng nên không có số bình quân mỗi năm; có thể ghi years cho kỳ",
-                        en: "\(span.shortestForm) is no whole number of months, so there is no number per year; the "
-                            + "period may state its years"),
-                    at: named.location)
+            guard let years = years(of: named, upTo: figures[0].reachedDay), let perYear = count / years else {
+                return noYears(query, upTo: figures[0].reachedDay)
             }
             return .known(
                 Figure(

@@ -3,104 +3,45 @@ import BantinModel
 extension Statistics {
     /// What a target says of a count (rule 9 of docs/data.md).
     func judgement(_ query: FigureQuery, _ facet: TargetFacet, _ owner: TargetOwner?) -> FigureResult {
-        guard let named = query.period else { return needsPeriod(query) }
-        let target: Target
-        switch self.target(query, named, owner) {
-        case .success(let found): target = found
-        case .failure(let gap): return .unknown(gap)
-        }
+        guard query.period != nil else { return needsPeriod(query) }
+        var asked = query
+        asked.facet = .byTarget(.target, owner: owner)
+        let target = self.target(asked, owner)
+        guard case .known(let figure) = target else { return target.renamed(name(of: query)) }
         switch facet {
-        case .target:
-            return .known(
-                targetFigure(query, target, .range(minimum: target.minimum?.value, maximum: target.maximum?.value)))
-        case .minimum: return end(target.minimum, query, target, Message(vi: "ít nhất (min)", en: "minimum"))
-        case .maximum: return end(target.maximum, query, target, Message(vi: "nhiều nhất (max)", en: "maximum"))
-        case .attainment, .excess, .excessRate, .shortfall:
-            return compare(query, facet, owner, target)
-        case .verdict: return verdict(query, owner, target)
+        case .target: return target
+        case .minimum: return end(of: figure, query, Message(vi: "ít nhất (min)", en: "minimum"))
+        case .maximum: return end(of: figure, query, Message(vi: "nhiều nhất (max)", en: "maximum"))
+        case .attainment, .excess, .excessRate, .shortfall: return compare(query, facet, with: figure)
+        case .verdict: return verdict(query, by: figure)
         }
     }
 
-    /// The one target of the body for the very days of the period, whatever its id.
-    private func target(
-        _ query: FigureQuery, _ named: NamedPeriod, _ owner: TargetOwner?
-    ) -> Result<Target, UnknownFigure> {
-        let same = site[query.body].targets.filter { $0.measure == query.measure && $0.group == query.group }
-        let found = same.filter { $0.period == named.period && (owner == nil || $0.owner == owner) }
-        if found.count == 1 { return .success(found[0]) }
-        let (key, id) = (query.key.name, site[query.body].id)
-        let reason: Message
-        if found.count > 1 {
-            let owners = found.compactMap { $0.owner?.rawValue }
-            let example = owners.first.map { "attainment-\($0)" } ?? "attainment"
-            reason = Message(
-                vi:
-                    "“\(key)” của “\(id)” kỳ \(named.id) có nhiều chỉ tiêu (\(owners.joined(separator: ", "))); cần ghi rõ "
-                    + "của ai, chẳng hạn \(example)",
-                en:
-                    "“\(key)” of “\(id)” has several targets in \(named.id) (\(owners.joined(separator: ", "))); name one, "
-                    + "such as \(example)")
-        } else if let wider = same.first(where: { $0.period.encloses(named.period) && $0.period != named.period }) {
-            reason = Message(
-                vi:
-                    "“\(id)” không có chỉ tiêu “\(key)” riêng cho kỳ \(named.id); chỉ tiêu của kỳ \(wider.periodID) chỉ dùng "
-                    + "cho chính kỳ đó",
-                en:
-                    "“\(id)” has no target of “\(key)” for \(named.id) itself; the one for \(wider.periodID) serves only there"
-            )
-        } else {
-            let set = owner.map { " (owner: \($0.rawValue))" } ?? ""
-            reason = Message(
-                vi: "“\(id)” không có chỉ tiêu “\(key)” cho kỳ \(named.id)\(set)",
-                en: "“\(id)” has no target of “\(key)” for \(named.id)\(set)")
-        }
-        return .failure(
-            UnknownFigure(
-                name: name(of: query), reason: reason, location: found.first?.location ?? site[query.body].location))
-    }
-
-    private func end(
-        _ end: Located<Int>?, _ query: FigureQuery, _ target: Target, _ word: Message
-    ) -> FigureResult {
-        guard let end else {
+    private func end(of target: Figure, _ query: FigureQuery, _ word: Message) -> FigureResult {
+        guard case .range(let minimum, let maximum) = target.value,
+            let end = query.facet.isMaximum ? maximum : minimum
+        else {
             return unknown(
                 query,
                 Message(vi: "chỉ tiêu này không có số \(word.vi)", en: "this target has no \(word.en)"),
-                at: target.location)
+                at: target.firstLocation)
         }
-        return .known(targetFigure(query, target, .number(Rational(end.value))))
+        var figure = target
+        figure.query = query
+        figure.name = name(of: query)
+        figure.value = .number(Rational(end))
+        return .known(figure)
     }
 
-    private func targetFigure(_ query: FigureQuery, _ target: Target, _ value: FigureValue) -> Figure {
-        let ends = [target.minimum, target.maximum].compactMap { $0 }
-        return Figure(
-            query: query, name: name(of: query), value: value, unit: .count(query.measure.counts), derivation: .target,
-            entries: ends.map {
-                UsedEntry(
-                    location: $0.location, count: $0.value, source: target.notes.source,
-                    definition: target.notes.definition)
-            },
-            isIllustrative: target.notes.isIllustrative)
-    }
-
-    /// The count and the target, as operands.
-    private func operands(_ query: FigureQuery, _ owner: TargetOwner?) -> [FigureResult] {
-        var target = query
-        target.facet = .byTarget(.target, owner: owner)
-        return [count(operand(of: query, group: query.group)), result(for: target)]
-    }
-
-    private func compare(
-        _ query: FigureQuery, _ facet: TargetFacet, _ owner: TargetOwner?, _ target: Target
-    ) -> FigureResult {
-        combine(operands(query, owner), for: query) { figures in
-            guard let count = figures[0].value.number, let minimum = target.minimum.map({ Rational($0.value) }) else {
+    private func compare(_ query: FigureQuery, _ facet: TargetFacet, with target: Figure) -> FigureResult {
+        combine([count(operand(of: query, group: query.group)), .known(target)], for: query) { figures in
+            guard let count = figures[0].value.number, let minimum = target.ends.minimum else {
                 return unknown(
                     query,
                     Message(
                         vi: "chỉ tiêu này không có số ít nhất (min) để so",
                         en: "this target has no minimum to compare with"),
-                    at: target.location)
+                    at: target.firstLocation)
             }
             let people = FigureUnit.count(query.measure.counts)
             switch facet {
@@ -116,7 +57,7 @@ extension Statistics {
         }
     }
 
-    private func computed(
+    func computed(
         _ query: FigureQuery, _ figures: [Figure], _ value: Rational, _ unit: FigureUnit, _ derivation: Derivation
     ) -> FigureResult {
         .known(
@@ -126,8 +67,8 @@ extension Statistics {
                 isIllustrative: figures.contains { $0.isIllustrative }))
     }
 
-    private func verdict(_ query: FigureQuery, _ owner: TargetOwner?, _ target: Target) -> FigureResult {
-        combine(operands(query, owner), for: query) { figures in
+    private func verdict(_ query: FigureQuery, by target: Figure) -> FigureResult {
+        combine([count(operand(of: query, group: query.group)), .known(target)], for: query) { figures in
             guard let count = figures[0].value.number, let named = query.period else { return needsPeriod(query) }
             let until = figures[0].reachedDay ?? min(figures[0].asOf?.last ?? query.date, query.date)
             let verdict = target.verdict(on: count, isOver: named.period.last <= query.date, until: until)
@@ -141,18 +82,43 @@ extension Statistics {
     }
 }
 
-extension Target {
+extension Figure {
+    /// A target's ends, in people.
+    fileprivate var ends: (minimum: Rational?, maximum: Rational?) {
+        guard case .range(let minimum, let maximum) = value else { return (nil, nil) }
+        return (minimum.map { Rational($0) }, maximum.map { Rational($0) })
+    }
+
     /// Below the minimum: missed, or under way while the period lasts. At it or within a range: reached. Above a
     /// count, a minimum or a range: exceeded. With a maximum alone: within it or above it.
     fileprivate func verdict(on count: Rational, isOver: Bool, until: CalendarDate) -> Verdict {
-        guard let minimum = minimum.map({ Rational($0.value) }) else {
-            return count <= Rational(maximum?.value ?? 0) ? .withinMaximum : .aboveMaximum
+        guard let minimum = ends.minimum else {
+            return count <= ends.maximum ?? Rational(0) ? .withinMaximum : .aboveMaximum
         }
         if count < minimum {
             guard !isOver, let attainment = count / minimum else { return .missed }
             return .underWay(attainment: attainment, until: until)
         }
-        return count > Rational(maximum?.value ?? self.minimum?.value ?? 0) ? .exceeded : .reached
+        return count > ends.maximum ?? minimum ? .exceeded : .reached
+    }
+}
+
+extension FigureResult {
+    /// A refusal under the name of the figure that needed it.
+    fileprivate func renamed(_ name: String) -> FigureResult {
+        switch self {
+        case .known: self
+        case .unknown(let unknown):
+            .unknown(UnknownFigure(name: name, reason: unknown.reason, location: unknown.location))
+        case .withheld(let withheld): .withheld(WithheldFigure(name: name, reason: withheld.reason))
+        }
+    }
+}
+
+extension Facet? {
+    fileprivate var isMaximum: Bool {
+        if case .byTarget(.maximum, _) = self { return true }
+        return false
     }
 }
 

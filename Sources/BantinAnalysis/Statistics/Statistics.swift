@@ -19,7 +19,11 @@ package struct Statistics: Sendable {
         case .share: share(query)
         case .shareOf(let denominator): share(query, of: denominator)
         case .perYear: perYear(query)
+        case .rate(let base, let perYear): rate(query, base, perYear: perYear)
+        case .average: average(query)
+        case .compared(let comparison, let time): self.comparison(query, comparison, with: time)
         case .elapsed: elapsed(query)
+        case .movement(let movement): self.movement(query, movement)
         case .byTarget(let facet, let owner): judgement(query, facet, owner)
         }
     }

@@ -56,12 +56,9 @@ extension Withholding {
     /// Of every count that is small somewhere below the root: the times for which such a body has entries, and the
     /// periods that the data file names. Other times are looked at when they are asked for.
     static func moments(in site: Site) -> Set<CountMoment> {
-        let sensitive = Measure.entered.filter { $0.counts == .people }.flatMap { measure in
-            ([nil] + Group.all.map(Optional.some)).map { CountKey(measure: measure, group: $0) }
-        }.filter(\.isSensitive)
         let named = site.namedPeriods.map(CountTime.days)
         var moments: Set<CountMoment> = []
-        for key in sensitive {
+        for key in smallKeys(in: site) {
             for body in site.bodies.dropFirst() {
                 let entries = body.entries(of: key)
                 guard entries.contains(where: { site.policy.withholds($0.count) }) else { continue }
@@ -70,6 +67,25 @@ extension Withholding {
             }
         }
         return moments
+    }
+
+    /// The sensitive counts that an entry below the root states as small.
+    private static func smallKeys(in site: Site) -> Set<CountKey> {
+        var keys: Set<CountKey> = []
+        for body in site.bodies.dropFirst() {
+            for measure in site.vocabulary.enteredMeasures where measure.counts == .people {
+                for counts in body.counts(of: measure) {
+                    for group in [nil] + counts.statedGroups.map(Optional.some) {
+                        let key = CountKey(measure: measure, group: group)
+                        guard key.isSensitive, let count = counts[group], site.policy.withholds(count.value) else {
+                            continue
+                        }
+                        keys.insert(key)
+                    }
+                }
+            }
+        }
+        return keys
     }
 
     /// What is withheld of one count at one time. Parents come before their children, so that where a parent's own

@@ -42,7 +42,7 @@ extension SitePlan {
             let near = nearestName(to: path, in: pages.map(\.outline.source))
             throw QuestionMistake(
                 message: Message(vi: "không có trang “\(path)”", en: "there is no page “\(path)”"),
-                notes: near.map { [didYouMean($0).message] } ?? [])
+                notes: near.map { [.didYouMean($0)] } ?? [])
         }
         guard let context = page.context else {
             throw QuestionMistake(

@@ -9,4 +9,9 @@ extension SitePlan {
         return Answer(
             text: Message(vi: list.text(in: .vietnamese), en: list.text(in: .english)), json: list.json)
     }
+
+    /// Every entry of the data as a row of a counts file.
+    package func entriesAsCSV() -> String {
+        EntriesCSV(site).text
+    }
 }

@@ -4,6 +4,8 @@ package import BantinModel
 package struct SiteLayout: Sendable {
     /// `content/data.yaml`, where it is there.
     package private(set) var data: String?
+    /// `content/counts/*.csv`.
+    package private(set) var counts: [String] = []
     /// `templates/*.html.mustache`, `*.txt.mustache` and `*.css`.
     package private(set) var templates: [String] = []
     /// `content/{bulletins,notes,pages}/*.md`.
@@ -20,6 +22,7 @@ package struct SiteLayout: Sendable {
             let parts = path.split(separator: "/").map(String.init)
             switch (parts.first, parts.count) {
             case ("content", 2) where parts[1] == "data.yaml": data = path
+            case ("content", 3) where parts[1] == "counts" && path.lowercased().hasSuffix(".csv"): counts.append(path)
             case ("content", 3...) where parts[1] == "static": staticFiles.append(path)
             case ("content", 3) where PageKind(rawValue: parts[1]) != nil && path.hasSuffix(".md"): pages.append(path)
             case ("templates", 2) where Self.isTemplate(path): templates.append(path)
@@ -32,6 +35,35 @@ package struct SiteLayout: Sendable {
         [".html.mustache", ".txt.mustache", ".css"].contains { path.hasSuffix($0) }
     }
 
+    private static func isSpreadsheet(_ path: String) -> Bool {
+        [".xlsx", ".xls", ".ods"].contains { path.hasSuffix($0) }
+    }
+
+    /// Where below `content/` a misplaced or misnamed file probably belongs.
+    private static func intendedPlace(of parts: [String]) -> String? {
+        let folders = PageKind.allCases.map(\.rawValue)
+        guard parts.count > 2 else {
+            let name = parts.last ?? ""
+            if name.hasSuffix(".md") { return "notes/\(name)" }
+            return nearestName(to: name, in: ["data.yaml"])
+        }
+        guard let folder = nearestName(to: parts[1], in: folders + ["counts", "static"]) else { return nil }
+        guard folders.contains(folder), let name = parts.last.flatMap(markdownName) else {
+            return folder == parts[1] ? nil : folder
+        }
+        return "\(folder)/\(name)"
+    }
+
+    /// The name as a page must have it: `a.md` for `a.MD`, `a.markdown`, `a.md.txt`; nil for what is no text.
+    private static func markdownName(of name: String) -> String? {
+        let endings = [".md", ".markdown", ".mdown", ".md.txt", ".txt"]
+        let lowered = name.lowercased()
+        guard let ending = endings.filter({ lowered.hasSuffix($0) }).max(by: { $0.count < $1.count }) else {
+            return nil
+        }
+        return name.dropLast(ending.count) + ".md"
+    }
+
     private static func reportUnknownFile(_ path: String, parts: [String], in diagnostics: inout Diagnostics) {
         let isTemplates = parts.first == "templates"
         var notes: [Diagnostic.Note] = [
@@ -42,11 +74,20 @@ package struct SiteLayout: Sendable {
                         en: "templates/ holds *.html.mustache, *.txt.mustache and *.css, and no folders")
                     : Message(
                         vi:
-                            "content chỉ chứa data.yaml, bulletins/*.md, notes/*.md, pages/*.md và static/ (ảnh và tệp đăng nguyên)",
-                        en: "content/ holds data.yaml, bulletins/*.md, notes/*.md, pages/*.md and static/"))
+                            "content chỉ chứa data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md và static/ "
+                            + "(ảnh và tệp đăng nguyên)",
+                        en: "content/ holds data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md and static/"
+                    ))
         ]
-        let known = ["data.yaml", "static"] + PageKind.allCases.map(\.rawValue)
-        if !isTemplates, parts.count > 1, let near = nearestName(to: parts[1], in: known), near != parts[1] {
+        if parts.count > 2, parts[1] == "counts", isSpreadsheet(path) {
+            notes = [
+                .init(
+                    Message(
+                        vi: "hãy lưu bảng tính thành CSV UTF-8 (trong Excel: Save As, CSV UTF-8)",
+                        en: "save the spreadsheet as CSV UTF-8 (in Excel: Save As, CSV UTF-8)"))
+            ]
+        }
+        if !isTemplates, let near = intendedPlace(of: parts) {
             notes.append(.init(Message(vi: "có phải là content/\(near)?", en: "did you mean content/\(near)?")))
         }
         diagnostics.error(

@@ -6,11 +6,16 @@ package struct LinkTargets: Sendable {
     private var addresses: [String: String] = [:]
     /// Drafts, which are known and not published.
     private var drafts: Set<String> = []
+    /// The keys of ``addresses`` in the order in which they came, and their file names, for finding the nearest.
+    private var paths: [String] = []
+    private var fileNames = NearestNames()
 
     package init() {}
 
     package mutating func add(_ path: String, at address: String) {
         addresses[path] = address
+        paths.append(path)
+        fileNames.add(Self.fileName(path))
     }
 
     package mutating func addDraft(_ path: String) {
@@ -31,10 +36,10 @@ package struct LinkTargets: Sendable {
     /// Reads a destination as it stands in a page: relative to the page's own file, or from `content/` when it begins
     /// with a slash. Its scheme was judged by the parser.
     package func resolve(_ destination: String, from page: String) -> Resolution {
-        if Self.hasScheme(destination) || destination.hasPrefix("//") { return .external(destination) }
+        guard AddressKind(destination) == .local else { return .external(destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let anchor = parts.count > 1 ? parts[1].removingPercentEncoding : nil
-        let written = (parts.first ?? "").removingPercentEncoding
+        let anchor = parts.count > 1 ? String(parts[1]).percentDecoded : nil
+        let written = String(parts.first ?? "").percentDecoded
         guard !destination.isEmpty, let path = written.isEmpty ? page : Self.path(of: written, from: page) else {
             return .missing(nearest: nil)
         }
@@ -43,9 +48,7 @@ package struct LinkTargets: Sendable {
     }
 
     private func nearest(to path: String) -> String? {
-        let known = addresses.keys.sorted()
-        let near = nearestName(to: Self.fileName(path), in: known.map(Self.fileName))
-        return known.first { Self.fileName($0) == near }.map { String($0.dropFirst("content".count)) }
+        fileNames.index(nearestTo: Self.fileName(path)).map { String(paths[$0].dropFirst("content".count)) }
     }
 
     private static func fileName(_ path: String) -> String {
@@ -65,35 +68,5 @@ package struct LinkTargets: Sendable {
             }
         }
         return parts.joined(separator: "/")
-    }
-
-    private static func hasScheme(_ destination: String) -> Bool {
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return destination.utf8[..<colon].allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                true
-            default: false
-            }
-        }
-    }
-}
-
-extension Substring {
-    /// The text with every `%XX` read as a byte; a percent sign without two hexadecimal digits stays.
-    var removingPercentEncoding: String {
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            let pair = rest.prefix(2)
-            if byte == UInt8(ascii: "%"), pair.count == 2, let code = UInt8(String(Substring(pair)), radix: 16) {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

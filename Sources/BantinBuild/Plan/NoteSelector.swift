@@ -1,3 +1,4 @@
+import BantinAnalysis
 import BantinModel
 
 /// Finds the notes that a bulletin takes in.
@@ -39,22 +40,28 @@ struct NoteSelector {
         if drafts.contains("content/notes/" + name) {
             diagnostics.error(
                 .unknownNote, at: file.location,
-                Message(vi: "ghi chép “\(name)” còn là bản nháp", en: "the note “\(name)” is still a draft"),
+                Message(vi: "tin “\(name)” còn là bản nháp", en: "the note “\(name)” is still a draft"),
                 notes: [
                     .init(
                         Message(
-                            vi: "hãy bỏ draft: true trong ghi chép đó, hoặc bỏ nó khỏi danh sách này",
+                            vi: "hãy bỏ draft: true trong tin đó, hoặc bỏ nó khỏi danh sách này",
                             en: "take draft: true out of that note, or the note out of this list"))
                 ])
             return nil
         }
-        let near = nearestName(to: name, in: placeByName.keys.sorted())
+        let last = Self.name(of: name)
+        let near = placeByName[last] == nil ? nearestName(to: last, in: placeByName.keys.sorted()) : last
         diagnostics.error(
             .unknownNote, at: file.location,
             Message(vi: "không có tệp content/notes/\(name)", en: "there is no file content/notes/\(name)"),
-            notes: near.map { [didYouMean($0)] } ?? [])
+            notes: (near.map { [.init(.didYouMean($0))] } ?? []) + (name.contains(",") ? [Self.listForm] : []))
         return nil
     }
+
+    private static let listForm = Diagnostic.Note(
+        Message(
+            vi: "nhiều tin thì đặt trong ngoặc vuông: notes: [a.md, b.md]",
+            en: "several notes stand in square brackets: notes: [a.md, b.md]"))
 
     private func matching(
         period: Located<String>?, body: Located<String>?, tags: [Located<String>], for page: PlannedPage,
@@ -67,7 +74,7 @@ struct NoteSelector {
         if let period {
             let owner = wantedBody ?? page.context?.body ?? .root
             guard let named = site.namedPeriod(period.value, for: owner) else {
-                reader.reportUnknownPeriod(period, of: owner, in: &diagnostics)
+                diagnostics.reportUnknownPeriod(period, known: site.declaredPeriods(for: owner))
                 return []
             }
             span = named.period

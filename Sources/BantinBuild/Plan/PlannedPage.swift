@@ -1,3 +1,4 @@
+import BantinAnalysis
 package import BantinModel
 
 /// A page with what the data says about it: whose figures it speaks of, and which notes it takes in.
@@ -38,7 +39,9 @@ struct PageContextReader {
                 Message(
                     vi: "số liệu không có tổ chức nào mang mã “\(id.value)”",
                     en: "no body in the data has the id “\(id.value)”"),
-                notes: [near.map(didYouMean) ?? known(site.bodies.prefix(8).map(\.id), of: site.bodies.count)])
+                notes: [
+                    near.map { .init(.didYouMean($0)) } ?? known(site.bodies.prefix(8).map(\.id), of: site.bodies.count)
+                ])
             return nil
         }
     }
@@ -48,30 +51,8 @@ struct PageContextReader {
     ) -> Field<NamedPeriod> {
         guard case .present(let id) = field else { return field.isAbsent ? .absent : .invalid }
         if let period = site.namedPeriod(id.value, for: body) { return .present(Located(period, at: id.location)) }
-        reportUnknownPeriod(id, of: body, in: &diagnostics)
+        diagnostics.reportUnknownPeriod(id, known: site.declaredPeriods(for: body))
         return .invalid
-    }
-
-    func reportUnknownPeriod(_ id: Located<String>, of body: Body.Index, in diagnostics: inout Diagnostics) {
-        let declared = sequence(first: site[body], next: { $0.parent.map { site[$0] } }).flatMap {
-            $0.periods.map(\.id)
-        }
-        let near = nearestName(to: id.value, in: declared)
-        diagnostics.error(
-            .unknownPeriod, at: id.location,
-            Message(
-                vi: "“\(id.value)” không phải là kỳ đã khai báo, cũng không phải là cách viết kỳ có sẵn",
-                en: "“\(id.value)” is no declared period and no built-in form of one"),
-            notes: (near.map { [didYouMean($0)] } ?? [])
-                + [
-                    .init(
-                        Message(
-                            vi:
-                                "cách viết có sẵn: 2020, 2020-03, 2020-03-15, 2020-q1, 2020-h1, 2020-9m, 2020-01-01_2020-03-31",
-                            en:
-                                "built-in forms: 2020, 2020-03, 2020-03-15, 2020-q1, 2020-h1, 2020-9m, 2020-01-01_2020-03-31"
-                        ))
-                ])
     }
 
     /// `as_of`, else the end of the period, else the page's own date, else the site's; never later than the site's.
@@ -98,11 +79,6 @@ struct PageContextReader {
         case .absent: return min(latest, period?.period.last ?? frontMatter.date.value ?? latest)
         }
     }
-}
-
-/// The note that names the nearest name.
-func didYouMean(_ name: String) -> Diagnostic.Note {
-    .init(Message(vi: "có phải là “\(name)”?", en: "did you mean “\(name)”?"))
 }
 
 private func known(_ names: [String], of count: Int) -> Diagnostic.Note {

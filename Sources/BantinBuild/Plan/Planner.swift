@@ -13,10 +13,12 @@ package struct Planner {
 
     /// - Parameters:
     ///   - data: the bytes of `layout.data`, or nil where there is none.
+    ///   - counts: the files of `layout.counts`.
     ///   - templates: the files of `layout.templates`.
     ///   - diagnostics: what was found while the folder was read.
     package init(
-        layout: SiteLayout, data: InputFile?, templates: [InputFile], includesDrafts: Bool, diagnostics: Diagnostics
+        layout: SiteLayout, data: InputFile?, counts: [InputFile], templates: [InputFile], includesDrafts: Bool,
+        diagnostics: Diagnostics
     ) {
         self.layout = layout
         self.templates = templates
@@ -28,6 +30,15 @@ package struct Planner {
         } else {
             reportMissingData()
         }
+        let rows = counts.flatMap { self.rows(of: $0) }
+        parsedSite?.add(rows, diagnostics: &self.diagnostics)
+    }
+
+    private mutating func rows(of counts: InputFile) -> [ParsedRow] {
+        guard let source = SourceText(path: counts.path, bytes: counts.bytes, diagnostics: &diagnostics) else {
+            return [ParsedRow(unreadableAt: SourceLocation(path: counts.path))]
+        }
+        return parseCounts(source, parsedSite?.vocabulary ?? .standard, diagnostics: &diagnostics)
     }
 
     /// Takes one of `layout.pages`.

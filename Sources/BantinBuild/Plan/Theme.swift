@@ -83,7 +83,7 @@ extension Diagnostic {
             Note(Message(vi: note.vi, en: note.en), at: note.place.map(SourceLocation.init))
         }
         if let found = mistake.found, let near = nearestName(to: found, in: mistake.candidates) {
-            notes.append(didYouMean(near))
+            notes.append(.init(.didYouMean(near)))
         }
         self.init(
             .error, Rule(mistake.kind), at: SourceLocation(mistake.place), Message(vi: mistake.vi, en: mistake.en),

@@ -46,7 +46,7 @@ extension Planning {
                     vi: "trang \(use.address) không có mục “#\(use.anchor)”",
                     en: "the page \(use.address) has no heading “#\(use.anchor)”"),
                 notes: [
-                    near.map(didYouMean)
+                    near.map { .init(.didYouMean($0)) }
                         ?? .init(
                             Message(
                                 vi: "tên mục là tiêu đề bỏ dấu, nối bằng gạch: “Giao việc” là #giao-viec",

@@ -94,7 +94,7 @@ struct LinkCheck {
     }
 
     private func targetNotes(_ nearest: String?) -> [Diagnostic.Note] {
-        if let nearest { return [didYouMean(nearest)] }
+        if let nearest { return [.init(.didYouMean(nearest))] }
         return [
             .init(
                 Message(

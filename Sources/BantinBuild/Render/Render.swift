@@ -80,7 +80,7 @@ extension SitePlan {
             navigation: navigation)
         if case .article(let article) = page {
             log.add(article.figures)
-            result.summary.anchors = Set(frame.headings(of: article.content).map(\.identifier))
+            result.summary.anchors = Set(frame.headingIdentifiers(of: article.content))
         }
         let writer = PageWriter(site: frame, templates: templates)
         for edition in page.head.template.editions {
@@ -111,7 +111,7 @@ extension SitePlan {
             Message(
                 vi: "không có mẫu nào tên là “\(partial.value)”", en: "there is no template called “\(partial.value)”"),
             notes: [
-                near.map(didYouMean)
+                near.map { .init(.didYouMean($0)) }
                     ?? .init(
                         Message(
                             vi: "mẫu là tệp templates/\(partial.value).html.mustache",

@@ -18,6 +18,8 @@ package struct Figure: Sendable, Equatable {
     package var reachedDay: CalendarDate?
     /// The bodies counted, where bodies are what it counts one by one.
     package var bodies: [Body.Index]
+    /// The names of the hamlets counted, where hamlets are what it counts one by one.
+    package var hamlets: [String]
     /// It was computed from an entry, a target or bounds that are assumed.
     package var isIllustrative: Bool
 
@@ -25,7 +27,7 @@ package struct Figure: Sendable, Equatable {
         query: FigureQuery, name: String, value: FigureValue, unit: FigureUnit, derivation: Derivation,
         operands: [Figure] = [], withheldOperands: [WithheldFigure] = [], entries: [UsedEntry] = [],
         asOf: PartialDate? = nil, reachedDay: CalendarDate? = nil, bodies: [Body.Index] = [],
-        isIllustrative: Bool = false
+        hamlets: [String] = [], isIllustrative: Bool = false
     ) {
         self.query = query
         self.name = name
@@ -38,6 +40,7 @@ package struct Figure: Sendable, Equatable {
         self.asOf = asOf
         self.reachedDay = reachedDay
         self.bodies = bodies
+        self.hamlets = hamlets
         self.isIllustrative = isIllustrative
     }
 }
@@ -64,6 +67,10 @@ package enum FigureUnit: Hashable, Sendable {
     case percent
     /// People or bodies per year.
     case perYear(Measure.Counted)
+    /// A difference of two percentages, in percentage points: 1 is one point.
+    case percentagePoints
+    /// A multiple: 2 is twice as many.
+    case times
     /// A verdict: words.
     case words
 }
@@ -89,18 +96,43 @@ package enum Derivation: Hashable, Sendable {
     case reported
     /// The sum of the children.
     case children
+    /// The sum of the children less, or of internal transfers plus, so many moves between them.
+    case childrenAndMoves(between: Int)
+    /// The sum of other measures of the body.
+    case measures
+    /// What came less what went, without the flows that are missing.
+    case movement(missing: [Measure])
+    /// First operand − second − third.
+    case remainder
     /// The listed bodies that are alive, counted.
     case counted
     /// Zero, because the body was not alive.
     case notAlive
     /// First operand ÷ second.
     case ratio
+    /// First operand ÷ second ÷ this many years.
+    case yearlyRatio(years: Rational)
+    /// The mean of two operands.
+    case average
+    /// First operand − second.
+    case difference
+    /// First operand − second, both ratios, in percentage points.
+    case pointDifference
+    /// (First operand − second) ÷ second.
+    case relativeChange
+    /// First operand ÷ second, as a multiple.
+    case multiple
     /// Operand ÷ this many years.
     case perYear(years: Rational)
     /// Days gone by ÷ days of the period.
     case elapsed(days: Int, of: Int)
     /// A target's own ends.
     case target
+    /// A target's ends from what the data file gives: per cent of the operand, times the years of the period; a
+    /// minimum rounded up to people, a maximum down.
+    case scaledTarget(minimum: Rational?, maximum: Rational?, unit: TargetUnit, years: Rational?)
+    /// The sum of the targets that are set to each body below.
+    case eachTarget
     /// First operand ÷ the minimum of the second; a target.
     case attainment
     /// First operand − the minimum of the second.

@@ -58,4 +58,11 @@ package struct NamedPeriod: Hashable, Sendable {
         self.isIllustrative = isIllustrative
         self.location = location
     }
+
+    /// A declared period under its own id.
+    package init(_ declared: DeclaredPeriod) {
+        self.init(
+            id: declared.id, period: declared.period, label: declared.label, years: declared.years,
+            isIllustrative: declared.isIllustrative, location: declared.location)
+    }
 }

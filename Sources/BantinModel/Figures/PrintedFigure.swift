@@ -12,6 +12,11 @@ package struct NumeralStyle: Hashable, Sendable {
     package init(_ policy: Policy) {
         self.init(decimals: policy.decimals, rounding: policy.rounding)
     }
+
+    /// A number in Vietnamese digits, without zeros at the end of its decimals.
+    package func digits(_ number: Rational) -> String {
+        Numeral(number, decimals: number.isWhole ? 0 : decimals, rounding: rounding).strippingZeros.description
+    }
 }
 
 extension Figure {
@@ -20,23 +25,22 @@ extension Figure {
     package func printed(_ style: NumeralStyle) -> String {
         switch value {
         case .number(let number):
-            unit == .percent ? Self.percent(number, style) : Self.digits(number, style)
+            switch unit {
+            case .percent: Self.percent(number, style)
+            case .percentagePoints: style.digits(number) + " điểm phần trăm"
+            default: style.digits(number)
+            }
         case .range(let minimum?, let maximum?) where minimum != maximum:
-            Self.digits(Rational(minimum), style) + "-" + Self.digits(Rational(maximum), style)
+            style.digits(Rational(minimum)) + "-" + style.digits(Rational(maximum))
         case .range(let minimum, let maximum):
-            (minimum ?? maximum).map { Self.digits(Rational($0), style) } ?? ""
+            (minimum ?? maximum).map { style.digits(Rational($0)) } ?? ""
         case .verdict(let verdict):
             Self.words(verdict, style)
         }
     }
 
-    private static func digits(_ number: Rational, _ style: NumeralStyle) -> String {
-        Numeral(number, decimals: number.isWhole ? 0 : style.decimals, rounding: style.rounding)
-            .strippingZeros.description
-    }
-
     private static func percent(_ ratio: Rational, _ style: NumeralStyle) -> String {
-        digits(ratio * Rational(100), style) + "%"
+        style.digits(ratio * Rational(100)) + "%"
     }
 
     private static func words(_ verdict: Verdict, _ style: NumeralStyle) -> String {

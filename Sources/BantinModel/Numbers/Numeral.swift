@@ -22,9 +22,10 @@ package struct Numeral: Hashable, Sendable {
     /// Rounds an exact value to a number of decimals.
     package init(_ value: Rational, decimals: Int, rounding: RoundingMode) {
         let scale = Numeral.power(decimals)
-        let (quotient, remainder) = (value.numerator * scale).quotientAndRemainder(dividingBy: value.denominator)
+        let (quotient, remainder) = (Int128(value.numerator) * Int128(scale))
+            .quotientAndRemainder(dividingBy: Int128(value.denominator))
         let roundsUp = rounding == .halfAway && remainder.magnitude * 2 >= value.denominator.magnitude
-        self.init(scaled: quotient + (roundsUp ? (value.isNegative ? -1 : 1) : 0), decimals: decimals)
+        self.init(scaled: Int(quotient) + (roundsUp ? (value.isNegative ? -1 : 1) : 0), decimals: decimals)
     }
 
     /// The number that the digits stand for.

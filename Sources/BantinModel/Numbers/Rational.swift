@@ -1,7 +1,7 @@
 /// An exact number: a whole numerator over a positive denominator, in lowest terms.
 ///
-/// Counts are at most ``largestCount``, so the products that the statistics form stay inside 64 bits; an operation
-/// that would leave them is a mistake of the program, and traps.
+/// Counts are at most ``largestCount``, so what the statistics form stays inside 64 bits once it is in lowest terms;
+/// products on the way may take more. A result that would leave them is a mistake of the program, and traps.
 package struct Rational: Hashable, Sendable {
     package let numerator: Int
     package let denominator: Int
@@ -27,10 +27,19 @@ package struct Rational: Hashable, Sendable {
     package var isZero: Bool { numerator == 0 }
     package var isNegative: Bool { numerator < 0 }
 
+    /// The least whole number that is not below it.
+    package var roundedUp: Int { -(Rational(0) - self).roundedDown }
+
+    /// The greatest whole number that is not above it.
+    package var roundedDown: Int {
+        let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+
     package static func + (left: Rational, right: Rational) -> Rational {
         reduced(
-            left.numerator * right.denominator + right.numerator * left.denominator,
-            left.denominator * right.denominator)
+            Int128(left.numerator) * Int128(right.denominator) + Int128(right.numerator) * Int128(left.denominator),
+            Int128(left.denominator) * Int128(right.denominator))
     }
 
     package static func - (left: Rational, right: Rational) -> Rational {
@@ -38,16 +47,23 @@ package struct Rational: Hashable, Sendable {
     }
 
     package static func * (left: Rational, right: Rational) -> Rational {
-        reduced(left.numerator * right.numerator, left.denominator * right.denominator)
+        reduced(
+            Int128(left.numerator) * Int128(right.numerator), Int128(left.denominator) * Int128(right.denominator))
     }
 
     /// Nil when the divisor is zero.
     package static func / (left: Rational, right: Rational) -> Rational? {
-        Rational(left.numerator * right.denominator, over: left.denominator * right.numerator)
+        guard right.numerator != 0 else { return nil }
+        let sign: Int128 = right.isNegative ? -1 : 1
+        return reduced(
+            sign * Int128(left.numerator) * Int128(right.denominator),
+            sign * Int128(left.denominator) * Int128(right.numerator))
     }
 
-    private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
-        guard let result = Rational(numerator, over: denominator) else {
+    /// - Parameter denominator: above zero.
+    private static func reduced(_ numerator: Int128, _ denominator: Int128) -> Rational {
+        let divisor = greatestCommonDivisor(numerator, denominator)
+        guard let result = Rational(Int(numerator / divisor), over: Int(denominator / divisor)) else {
             preconditionFailure("a rational number's denominator is never zero")
         }
         return result
@@ -56,7 +72,7 @@ package struct Rational: Hashable, Sendable {
 
 extension Rational: Comparable {
     package static func < (left: Rational, right: Rational) -> Bool {
-        left.numerator * right.denominator < right.numerator * left.denominator
+        Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
     }
 }
 
@@ -67,8 +83,8 @@ extension Rational: CustomStringConvertible {
     }
 }
 
-private func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
+private func greatestCommonDivisor<Number: FixedWidthInteger>(_ first: Number, _ second: Number) -> Number {
     var (left, right) = (first.magnitude, second.magnitude)
     while right != 0 { (left, right) = (right, left % right) }
-    return max(1, Int(left))
+    return max(1, Number(left))
 }

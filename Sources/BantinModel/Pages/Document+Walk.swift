@@ -8,12 +8,13 @@ extension Document {
     /// The partials in the order of the text, with their places.
     package var partials: [Located<String>] {
         var result: [Located<String>] = []
-        for block in blocks {
-            block.forEachBlock {
-                if case .partial(let name) = $0.kind { result.append(Located(name, at: $0.location)) }
-            }
-        }
+        forEachBlock { if case .partial(let name) = $0.kind { result.append(Located(name, at: $0.location)) } }
         return result
+    }
+
+    /// Calls `visit` with every block, in the order of the text, each before those inside it.
+    package func forEachBlock(_ visit: (Block) -> Void) {
+        for block in blocks { block.forEachBlock(visit) }
     }
 }
 
@@ -56,5 +57,29 @@ extension [Inline] {
             case .text, .softBreak, .lineBreak, .code, .htmlInline: break
             }
         }
+    }
+}
+
+extension [Inline] {
+    /// The words alone: breaks become spaces, images their alternative text, and raw HTML is left out.
+    ///
+    /// - Parameters:
+    ///   - keepingHTML: whether raw HTML stays as it is written, which CommonMark asks for in alternative texts.
+    ///   - figure: a figure's words, by its index; none where they are not known.
+    package func plainText(keepingHTML: Bool = false, figure: (Int) -> String = { _ in "" }) -> String {
+        var result = ""
+        for inline in self {
+            switch inline {
+            case .text(let text), .code(let text): result += text
+            case .htmlInline(let html): result += keepingHTML ? html : ""
+            case .softBreak, .lineBreak: result += " "
+            case .emphasis(let content), .strong(let content):
+                result += content.plainText(keepingHTML: keepingHTML, figure: figure)
+            case .link(let link): result += link.content.plainText(keepingHTML: keepingHTML, figure: figure)
+            case .image(let image): result += image.alternative.plainText(keepingHTML: keepingHTML, figure: figure)
+            case .figure(let index): result += figure(index)
+            }
+        }
+        return result
     }
 }

@@ -25,11 +25,15 @@ package struct Body: Sendable {
     /// The days on which it is alive; a nil end is open. Outside them it counts zero.
     package var firstDay: CalendarDate?
     package var lastDay: CalendarDate?
+    /// What it has and has not, as far as the data file says.
+    package var qualities: [Selection.Attribute: Presence]
+    /// The hamlets of its area, or nil where they are not listed.
+    package var hamlets: [Hamlet]?
     /// The periods that it declares itself; an ancestor's serve too.
     package var periods: [DeclaredPeriod]
     /// By measure, earliest first.
     package var snapshots: [Measure: [Snapshot]]
-    /// By measure, by period.
+    /// By measure, by period. Of a stock that counts bodies those that say in how many something happened.
     package var tallies: [Measure: [Tally]]
     package var targets: [Target]
     /// The span in which whatever is not entered is zero; for the bodies below too, unless they have their own.
@@ -49,6 +53,8 @@ package struct Body: Sendable {
         completeness = .all
         firstDay = nil
         lastDay = nil
+        qualities = [:]
+        hamlets = nil
         periods = []
         snapshots = [:]
         tallies = [:]
@@ -90,6 +96,9 @@ package struct Counts: Sendable, Equatable {
         self.total = total
         self.groups = groups
     }
+
+    /// The groups that it states, in the order of the documentation.
+    package var statedGroups: [Group] { groups.count > 1 ? groups.keys.sorted() : Array(groups.keys) }
 
     /// The count of a group, or of the whole.
     package subscript(group: Group?) -> Located<Int>? {
@@ -135,35 +144,6 @@ package struct Tally: Sendable, Equatable {
         self.isDated = isDated
         self.periodID = periodID
         self.counts = counts
-        self.notes = notes
-        self.location = location
-    }
-}
-
-/// What a body was asked to reach: a minimum, a maximum or both, in people.
-package struct Target: Sendable, Equatable {
-    package var measure: Measure
-    package var group: Group?
-    package var period: Period
-    package var periodID: String
-    package var minimum: Located<Int>?
-    package var maximum: Located<Int>?
-    package var owner: TargetOwner?
-    package var notes: EntryNotes
-    package var location: SourceLocation
-
-    package init(
-        measure: Measure, group: Group? = nil, period: Period, periodID: String, minimum: Located<Int>? = nil,
-        maximum: Located<Int>? = nil, owner: TargetOwner? = nil, notes: EntryNotes = EntryNotes(),
-        location: SourceLocation
-    ) {
-        self.measure = measure
-        self.group = group
-        self.period = period
-        self.periodID = periodID
-        self.minimum = minimum
-        self.maximum = maximum
-        self.owner = owner
         self.notes = notes
         self.location = location
     }

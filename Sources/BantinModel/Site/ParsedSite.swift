@@ -4,16 +4,19 @@ package struct ParsedSite: Sendable {
     package var settings: ParsedSettings
     package var policy: ParsedPolicy
     package var people: [ParsedPerson]
+    /// What is built in, and what the data file adds to it.
+    package var vocabulary: Vocabulary
     /// Nil when the file names no body, which was reported.
     package var body: ParsedBody?
 
     package init(
         settings: ParsedSettings = ParsedSettings(), policy: ParsedPolicy = ParsedPolicy(),
-        people: [ParsedPerson] = [], body: ParsedBody? = nil
+        people: [ParsedPerson] = [], vocabulary: Vocabulary = .standard, body: ParsedBody? = nil
     ) {
         self.settings = settings
         self.policy = policy
         self.people = people
+        self.vocabulary = vocabulary
         self.body = body
     }
 }
@@ -39,6 +42,7 @@ package struct ParsedPolicy: Sendable {
     package var youngMaximum: Field<Int> = .absent
     package var decimals: Field<Int> = .absent
     package var rounding: Field<RoundingMode> = .absent
+    package var rateBase: Field<RateBase> = .absent
     package var suppressBelow: Field<Int> = .absent
     package var stockMaximumAge: Field<Int> = .absent
     package var baseTolerance: Field<Int> = .absent
@@ -70,6 +74,10 @@ package struct ParsedBody: Sendable {
     package var established: Field<PartialDate> = .absent
     package var ended: Field<PartialDate> = .absent
     package var completeness: Field<Completeness> = .absent
+    /// `has_committee:` and its like.
+    package var qualities: [ParsedQuality] = []
+    /// `hamlet_list:`; nil where it is not written.
+    package var hamlets: [ParsedHamlet]?
     package var periods: [ParsedPeriod] = []
     /// The entries of each measure, in the order of the file.
     package var entries: [ParsedEntry] = []
@@ -190,8 +198,14 @@ package struct ParsedTarget: Sendable {
     /// `of:`, a measure, or a measure and a group with a dot between.
     package var of: Field<String> = .absent
     package var period: Field<String> = .absent
-    package var minimum: Field<Int> = .absent
-    package var maximum: Field<Int> = .absent
+    /// In people, or in per cent where `unit` says so.
+    package var minimum: Field<Rational> = .absent
+    package var maximum: Field<Rational> = .absent
+    package var unit: Field<TargetUnit> = .absent
+    package var base: Field<TargetBase> = .absent
+    package var per: Field<TargetSpan> = .absent
+    /// `each: {kind: cell, type: hamlet}`
+    package var scope: Field<TargetScope> = .absent
     package var owner: Field<TargetOwner> = .absent
     package var notes = EntryNotes()
     package var location: SourceLocation

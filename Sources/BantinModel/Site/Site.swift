@@ -4,14 +4,19 @@ package struct Site: Sendable {
     package var settings: SiteSettings
     package var policy: Policy
     package var people: [Person]
+    /// The measures and groups that the data file may speak of.
+    package var vocabulary: Vocabulary
     /// Every body, each parent before its children, siblings in the order of the file; the root is the first.
     package var bodies: [Body]
     package var indexByID: [String: Body.Index]
 
-    package init(settings: SiteSettings, policy: Policy, people: [Person], bodies: [Body]) {
+    package init(
+        settings: SiteSettings, policy: Policy, people: [Person], vocabulary: Vocabulary = .standard, bodies: [Body]
+    ) {
         self.settings = settings
         self.policy = policy
         self.people = people
+        self.vocabulary = vocabulary
         self.bodies = bodies
         indexByID = Dictionary(bodies.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first })
     }
@@ -61,6 +66,8 @@ package struct Policy: Sendable, Equatable {
     /// How many decimals a ratio prints at most, 0 to 6.
     package var decimals: Int
     package var rounding: RoundingMode
+    /// The members that rates divide by where their name does not say; nil says nothing.
+    package var rateBase: RateBase?
     /// Sensitive counts below the root under this number are withheld; 0 withholds nothing.
     package var suppressBelow: Int
     /// The age in days past which a snapshot says nothing about today.
@@ -70,11 +77,12 @@ package struct Policy: Sendable, Equatable {
 
     package init(
         youngAges: ClosedRange<Int> = 18...30, decimals: Int = 2, rounding: RoundingMode = .halfAway,
-        suppressBelow: Int = 5, stockMaximumAge: Int = 366, baseTolerance: Int = 31
+        rateBase: RateBase? = nil, suppressBelow: Int = 5, stockMaximumAge: Int = 366, baseTolerance: Int = 31
     ) {
         self.youngAges = youngAges
         self.decimals = decimals
         self.rounding = rounding
+        self.rateBase = rateBase
         self.suppressBelow = suppressBelow
         self.stockMaximumAge = stockMaximumAge
         self.baseTolerance = baseTolerance

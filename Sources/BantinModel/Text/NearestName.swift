@@ -1,22 +1,46 @@
 /// The candidate that a person most probably meant by `name`, or nil when none is close.
-///
-/// Close means: at most one mistake for every three characters (insertion, deletion, substitution, or two neighbours
-/// exchanged), letter case and Vietnamese marks ignored. On a tie the first candidate wins.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.foldedVietnamese.unicodeScalars)
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-        let scalars = Array(candidate.foldedVietnamese.unicodeScalars)
-        let limit = max(wanted.count, scalars.count) / 3
-        guard abs(wanted.count - scalars.count) <= limit else { continue }
-        let distance = editDistance(wanted, scalars)
-        if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.name
+    let candidates = Array(candidates)
+    return NearestNames(candidates).index(nearestTo: name).map { candidates[$0] }
 }
 
-/// The optimal string alignment distance: Levenshtein's, with an exchange of neighbours counted as one.
-private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+/// Names among which the one is looked for that a person most probably meant, prepared for many questions.
+///
+/// Close means: at most one mistake for every three characters (insertion, deletion, substitution, or two neighbours
+/// exchanged), letter case and Vietnamese marks ignored. On a tie the first name wins.
+package struct NearestNames: Sendable {
+    /// Longer names are near to nothing: comparing them costs the square of their length.
+    private static let longest = 200
+
+    private var names: [[Unicode.Scalar]] = []
+
+    package init(_ names: some Sequence<String> = []) {
+        for name in names { add(name) }
+    }
+
+    package mutating func add(_ name: String) {
+        names.append(Array(name.foldedVietnamese.unicodeScalars))
+    }
+
+    /// The place of the nearest name, in the order in which they were added, or nil when none is close.
+    package func index(nearestTo name: String) -> Int? {
+        let wanted = Array(name.foldedVietnamese.unicodeScalars)
+        var best: (index: Int, distance: Int)?
+        for (index, name) in names.enumerated() {
+            let length = max(wanted.count, name.count)
+            let limit = min(length / 3, best.map { $0.distance - 1 } ?? .max)
+            guard abs(wanted.count - name.count) <= limit, length <= Self.longest,
+                let distance = editDistance(wanted, name, atMost: limit)
+            else { continue }
+            best = (index, distance)
+        }
+        return best?.index
+    }
+}
+
+/// The optimal string alignment distance: Levenshtein's, with an exchange of neighbours counted as one. Nil when it is
+/// above a limit, which most pairs show after a few rows.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (row, leftScalar) in left.enumerated() {
@@ -29,7 +53,16 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
             }
             current.append(cost)
         }
+        // An exchange reaches back by two rows.
+        guard min(last.min() ?? 0, current.min() ?? 0) <= limit else { return nil }
         (beforeLast, last) = (last, current)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
+}
+
+extension Message {
+    /// The note that offers the nearest name.
+    package static func didYouMean(_ name: String) -> Message {
+        Message(vi: "có phải là “\(name)”?", en: "did you mean “\(name)”?")
+    }
 }

@@ -23,6 +23,9 @@ package enum Rule: String, CaseIterable, Sendable {
     case invalidCount = "invalid-count"
     case frontMatter = "front-matter"
 
+    // CSV: the counts files
+    case csvSyntax = "csv-syntax"
+
     // The model
     case duplicateID = "duplicate-id"
     case invalidID = "invalid-id"
@@ -30,6 +33,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case unknownBody = "unknown-body"
     case unknownPeriod = "unknown-period"
     case duplicateEntry = "duplicate-entry"
+    case entriesDisagree = "entries-disagree"
     case partExceedsWhole = "part-exceeds-whole"
     case childrenExceedParent = "children-exceed-parent"
     case childrenDisagree = "children-disagree"
@@ -38,6 +42,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case invalidTarget = "invalid-target"
     case smallCount = "small-count"
     case aboveMaximum = "above-maximum"
+    case movementResidual = "movement-residual"
 
     // Figures
     case unknownFigure = "unknown-figure"

@@ -1,4 +1,5 @@
 /// A stretch of one line of a source file, counted the way people count.
+@usableFromInline
 package struct SourceLocation: Hashable, Sendable {
     /// The file, relative to the site folder, with `/`.
     package var path: String
@@ -19,6 +20,7 @@ package struct SourceLocation: Hashable, Sendable {
 
 extension SourceLocation: Comparable {
     /// By path (in scalar order), then line, then column.
+    @usableFromInline
     package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
         if left.path != right.path {
             return left.path.unicodeScalars.lexicographicallyPrecedes(right.path.unicodeScalars)
@@ -29,14 +31,17 @@ extension SourceLocation: Comparable {
 
 extension SourceLocation: CustomStringConvertible {
     /// `path:line:column`, as compilers print it.
+    @usableFromInline
     package var description: String { "\(path):\(line):\(column)" }
 }
 
-/// A value and the place where an author wrote it.
+/// A value and the place where an author wrote it. Used for every number of the data, so that other modules see through it.
+@usableFromInline
 package struct Located<Value: Sendable>: Sendable {
-    package var value: Value
-    package var location: SourceLocation
+    @usableFromInline package var value: Value
+    @usableFromInline package var location: SourceLocation
 
+    @inlinable
     package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location
@@ -47,21 +52,25 @@ extension Located: Equatable where Value: Equatable {}
 
 /// A field of an author's file. One that was written but could not be read is `invalid`: its mistake was reported
 /// where it was read, and every later check stays silent about it.
+@usableFromInline
 package enum Field<Value: Sendable>: Sendable {
     case absent
     case invalid
     case present(Located<Value>)
 
     /// The value, where there is one.
+    @inlinable
     package var value: Value? { located?.value }
 
     /// The value with its place, where there is one.
+    @inlinable
     package var located: Located<Value>? {
         if case .present(let located) = self { return located }
         return nil
     }
 
     /// Whether nothing was written, which is the only case in which "is missing" is true.
+    @inlinable
     package var isAbsent: Bool {
         if case .absent = self { return true }
         return false

@@ -75,7 +75,7 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: CustomStringConvertible {
-    /// ISO 8601: `2020-03-15`. For canonical names and machines; readers get `DateText`.
+    /// ISO 8601: `2020-03-15`. For canonical names and machines; readers get ``PartialDate/printed``.
     package var description: String {
         "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }

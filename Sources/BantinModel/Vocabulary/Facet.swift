@@ -10,6 +10,14 @@ package enum Facet: Hashable, Sendable {
     case elapsed
     /// A stock when the period began.
     case opening
+    /// The mean of a stock's opening and its close.
+    case average
+    /// A flow over the members at the moment that the base names (nil: the policy's), also over the years.
+    case rate(RateBase?, perYear: Bool)
+    /// The figure of one time against that of another.
+    case compared(Comparison, with: ComparedTime)
+    /// How the members' movements change their number.
+    case movement(Movement)
     /// A judgement by a target; `owner` chooses where several have set one.
     case byTarget(TargetFacet, owner: TargetOwner?)
 
@@ -29,7 +37,12 @@ package enum Facet: Hashable, Sendable {
         case .shareOf(.measure(let measure)): "share-of-\(measure.id)"
         case .perYear: "per-year"
         case .elapsed: "elapsed"
+        case .movement(let movement): movement.rawValue
         case .opening: "opening"
+        case .average: "average"
+        case .rate(let base, let perYear):
+            "rate" + (perYear ? "-per-year" : "") + (base.map { "-\($0.rawValue)" } ?? "")
+        case .compared(let comparison, let time): "\(comparison.rawValue)-\(time.id)"
         case .byTarget(let facet, let owner): facet.rawValue + (owner.map { "-\($0.rawValue)" } ?? "")
         }
     }

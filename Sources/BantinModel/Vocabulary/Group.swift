@@ -1,39 +1,68 @@
-/// A part of what is counted. Groups may overlap (a woman may belong to the Youth Union): they are never summed.
+/// A part of what is counted. Groups may overlap (a woman may belong to the Youth Union): they are never summed, save
+/// for the parts of one partition.
 package struct Group: Hashable, Sendable {
-    /// The word in names and the key in an entry: `young`.
+    /// The word in names and the key in an entry: `young`, `age-18-30`; of a type with a quality of its bodies both
+    /// words, `type-school.with-committee`.
     package let id: String
-    /// The name for readers, in lower case: `đảng viên trẻ`, `young members`.
+    package let kind: Kind
+    /// The name for readers, in lower case: `đảng viên trẻ`, `young members`. Of bodies and hamlets what follows their
+    /// noun: `trường học có chi ủy`.
     package let name: Message
 
-    init(_ id: String, vi: String, en: String) {
+    package enum Kind: Hashable, Sendable {
+        /// People with something in common.
+        case people
+        /// Those of whom a partition's answer is known.
+        case known(Partition)
+        /// One part of a partition; ages have their first and last year.
+        case part(Partition, ages: ClosedRange<Int>?)
+        /// Those of whom it is not known; never entered.
+        case unstated(Partition)
+        /// Bodies or hamlets of a type, with a quality, or both.
+        case selection(Selection)
+    }
+
+    init(_ id: String, _ kind: Kind, vi: String, en: String) {
         self.id = id
+        self.kind = kind
         name = Message(vi: vi, en: en)
     }
 }
 
 extension Group {
-    package static let young = Group("young", vi: "đảng viên trẻ", en: "young members")
-    package static let women = Group("women", vi: "đảng viên nữ", en: "women")
-    package static let minority = Group(
-        "minority", vi: "đảng viên người dân tộc thiểu số", en: "members of ethnic minorities")
-    package static let religious = Group("religious", vi: "đảng viên có đạo", en: "members with a religion")
-    package static let union = Group("union", vi: "đảng viên là đoàn viên thanh niên", en: "Youth Union members")
-    package static let official = Group("official", vi: "đảng viên chính thức", en: "official members")
-    package static let probationary = Group("probationary", vi: "đảng viên dự bị", en: "probationary members")
-    package static let excused = Group(
-        "excused", vi: "đảng viên được miễn công tác và sinh hoạt", en: "members excused from activity")
+    /// The group of which it is a part in one name: `type-school` of `type-school.with-committee`; nil for a part of
+    /// the whole count.
+    package var enclosing: Group? {
+        guard case .selection(let selection) = kind, let type = selection.type, selection.quality != nil else {
+            return nil
+        }
+        return .bodies(of: type)
+    }
 
-    /// Every group of people, in the order of the documentation.
-    package static let all: [Group] = [young, women, minority, religious, union, official, probationary, excused]
+    /// The bodies or hamlets that it selects; nil for groups of people.
+    package var selection: Selection? {
+        if case .selection(let selection) = kind { return selection }
+        return nil
+    }
 
-    /// The group of an id, or nil.
-    package init?(id: String) {
-        guard let group = Group.all.first(where: { $0.id == id }) else { return nil }
-        self = group
+    /// Whether it divides what a measure counts.
+    package func divides(_ measure: Measure) -> Bool {
+        switch (kind, measure.counts) {
+        case (.selection(let selection), let counts): selection.applies(to: counts)
+        case (_, let counts): counts == .people
+        }
     }
 
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     package var isSensitive: Bool { self == .minority || self == .religious }
+
+    /// Whether an author may enter it. Partitions wait for rule 7 of docs/data.md, which makes their parts close.
+    package var isEntered: Bool {
+        switch kind {
+        case .people, .selection: true
+        case .known, .part, .unstated: false
+        }
+    }
 }
 
 extension Group {
@@ -41,4 +70,22 @@ extension Group {
     package static func == (left: Group, right: Group) -> Bool { left.id == right.id }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Group: Comparable {
+    /// The order of the documentation; parts of a partition by their ages, then by their words.
+    package static func < (left: Group, right: Group) -> Bool { left.rank < right.rank }
+
+    private var rank: (Int, Int, String) {
+        switch kind {
+        case .people: (0, Group.positions[id] ?? .max, id)
+        case .known(let partition): (1 + partition.position, -1, id)
+        case .part(let partition, let ages): (1 + partition.position, ages?.lowerBound ?? 0, id)
+        case .unstated(let partition): (1 + partition.position, .max, id)
+        case .selection(let selection): (100, selection.position, id)
+        }
+    }
+
+    private static let positions = Dictionary(
+        uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
 }

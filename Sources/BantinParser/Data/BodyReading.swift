@@ -1,15 +1,17 @@
 import BantinModel
 
 /// The keys of a body.
-let bodyKeys =
+func bodyKeys(_ vocabulary: Vocabulary) -> [String] {
     ["id", "kind", "type", "name", "names", "place", "places", "established", "ended", "bodies_complete"]
-    + Measure.entered.map(\.id) + ["periods", "targets", "reported", "bodies"]
+        + Selection.Attribute.allCases.compactMap(\.bodyKey) + ["hamlet_list"]
+        + vocabulary.enteredMeasures.map(\.id) + ["periods", "targets", "reported", "bodies"]
+}
 
 private let bodyWords = Message(vi: "một tổ chức", en: "a body")
 
 /// A body with its entries and the bodies below it; nil for what is no mapping, which is reported.
-func readBody(_ node: YAMLNode, diagnostics: inout Diagnostics) -> ParsedBody? {
-    readMapping(node, bodyWords, keys: bodyKeys, diagnostics: &diagnostics) { reader in
+func readBody(_ node: YAMLNode, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> ParsedBody? {
+    readMapping(node, bodyWords, keys: bodyKeys(vocabulary), diagnostics: &diagnostics) { reader in
         var body = ParsedBody(location: reader.location)
         body.id = reader.text("id")
         body.kind = reader.choice("kind")
@@ -19,19 +21,23 @@ func readBody(_ node: YAMLNode, diagnostics: inout Diagnostics) -> ParsedBody? {
         body.established = reader.partialDate("established")
         body.ended = reader.partialDate("ended")
         body.completeness = readCompleteness(&reader)
-        for measure in Measure.entered { body.entries += readEntries(of: measure, &reader) }
+        body.qualities = readQualities(&reader)
+        body.hamlets = readHamlets(&reader)
+        for measure in vocabulary.enteredMeasures {
+            body.entries += readEntries(of: measure, vocabulary, &reader)
+        }
         body.periods = (reader.list("periods") ?? []).compactMap { readPeriod($0, diagnostics: &reader.diagnostics) }
         body.targets = (reader.list("targets") ?? []).compactMap { readTarget($0, diagnostics: &reader.diagnostics) }
-        body.reported = readReported(&reader)
-        readChildren(&reader, into: &body)
+        body.reported = readReported(&reader, vocabulary)
+        readChildren(&reader, vocabulary, into: &body)
         return body
     }
 }
 
 /// The bodies below. Where one of them cannot be read, nothing may be summed from the rest.
-private func readChildren(_ reader: inout MappingReader, into body: inout ParsedBody) {
+private func readChildren(_ reader: inout MappingReader, _ vocabulary: Vocabulary, into body: inout ParsedBody) {
     let items = reader.list("bodies")
-    body.bodies = (items ?? []).compactMap { readBody($0, diagnostics: &reader.diagnostics) }
+    body.bodies = (items ?? []).compactMap { readBody($0, vocabulary, diagnostics: &reader.diagnostics) }
     if items == nil || items?.contains(where: \.isUnreadableMapping) == true { body.completeness = .invalid }
 }
 
@@ -110,21 +116,5 @@ private func readPeriod(_ node: YAMLNode, diagnostics: inout Diagnostics) -> Par
         period.previous = reader.text("previous")
         period.isIllustrative = reader.flag("illustrative").value ?? false
         return period
-    }
-}
-
-/// An entry of `targets:`.
-private func readTarget(_ node: YAMLNode, diagnostics: inout Diagnostics) -> ParsedTarget? {
-    let what = Message(vi: "một dòng của “targets”", en: "an entry of “targets”")
-    let keys = ["of", "period", "min", "max", "owner"] + noteKeys
-    return readMapping(node, what, keys: keys, diagnostics: &diagnostics) { reader in
-        var target = ParsedTarget(location: reader.location)
-        target.of = reader.text("of")
-        target.period = reader.text("period")
-        target.minimum = reader.count("min")
-        target.maximum = reader.count("max")
-        target.owner = reader.choice("owner")
-        target.notes = readNotes(&reader)
-        return target
     }
 }

@@ -1,36 +1,46 @@
 import BantinModel
 
 /// The entries of a measure: a list, one entry alone, or a bare number for a stock that holds at every date.
-func readEntries(of measure: Measure, _ reader: inout MappingReader) -> [ParsedEntry] {
-    reader.listOrSingle(measure.id).compactMap { readEntry(of: measure, $0, &reader.diagnostics) }
+func readEntries(
+    of measure: Measure, _ vocabulary: Vocabulary, _ reader: inout MappingReader
+) -> [ParsedEntry] {
+    reader.listOrSingle(measure.id).compactMap { readEntry(of: measure, $0, vocabulary, &reader.diagnostics) }
 }
 
-private func readEntry(of measure: Measure, _ node: YAMLNode, _ diagnostics: inout Diagnostics) -> ParsedEntry? {
+private func readEntry(
+    of measure: Measure, _ node: YAMLNode, _ vocabulary: Vocabulary, _ diagnostics: inout Diagnostics
+) -> ParsedEntry? {
     switch node.content {
     case .absent, .reported: return nil
     case .scalar: return readBareNumber(of: measure, node, &diagnostics)
     case .sequence, .mapping: break
     }
     let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
+    let groups = GroupKeys(of: measure, in: node, vocabulary)
+    let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
-        node, what, keys: entryKeys(of: measure), hints: timeHints(for: measure), diagnostics: &diagnostics
+        node, what, keys: entryKeys(of: measure), alsoKnown: groups.written.map(\.id), hints: hints,
+        suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
-        let time = measure.kind == .stock ? readDate(&reader) : readSpan(&reader, measure)
+        let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
         var entry = ParsedEntry(measure: measure, time: time, location: reader.location)
         entry.total = reader.count("total")
-        entry.groups = readGroups(of: measure, &reader)
+        entry.groups = groups.read(&reader)
         entry.notes = readNotes(&reader)
         if entry.total.isAbsent, !reader.hasKey("total"), entry.groups.isEmpty {
-            reportNoNumber(what, &reader)
+            reportNoNumber(what, groups, &reader)
         }
         return entry
     }
 }
 
 private func entryKeys(of measure: Measure) -> [String] {
-    let time = measure.kind == .stock ? ["at"] : ["period", "on"]
-    let groups = measure.counts == .people ? Group.all.map(\.id) : []
-    return time + ["total"] + groups + noteKeys
+    let time =
+        switch measure.kind {
+        case .stock: measure.mayHavePeriod ? ["at", "period"] : ["at"]
+        case .flow: ["period", "on"]
+        }
+    return time + ["total"] + GroupKeys.usual(for: measure) + noteKeys
 }
 
 /// `cells: 7`
@@ -53,9 +63,18 @@ private func readBareNumber(
     return entry
 }
 
-/// A stock's `at:`; without one it holds at every date.
-private func readDate(_ reader: inout MappingReader) -> ParsedTime {
+/// A stock's `at:`, without which it holds at every date; or the `period:` in which something happened to what it counts.
+private func readDate(of measure: Measure, _ reader: inout MappingReader) -> ParsedTime {
     let date = reader.partialDate("at")
+    if measure.mayHavePeriod, date.isAbsent, reader.hasKey("period") { return .period(reader.text("period")) }
+    if measure.mayHavePeriod, !date.isAbsent, reader.hasKey("period") {
+        reader.diagnostics.error(
+            .invalidValue, at: reader.keyLocation("period"),
+            Message(
+                vi: "chỉ được viết một trong hai mục “at” và “period”",
+                en: "only one of “at” and “period” may be given"))
+        return .at(.invalid)
+    }
     if reader.hasKey("period") || reader.hasKey("on") { return .at(.invalid) }
     return date.isAbsent ? .always : .at(date)
 }
@@ -94,6 +113,7 @@ private func readSpan(_ reader: inout MappingReader, _ measure: Measure) -> Pars
 private func timeHints(for measure: Measure) -> [String: Message] {
     switch measure.kind {
     case .stock:
+        if measure.mayHavePeriod { return [:] }
         let hint = Message(
             vi: "“\(measure.id)” là số có ở một thời điểm, viết “at” (at: 2020-03)",
             en: "“\(measure.id)” is a level at a date; write “at” (at: 2020-03)")
@@ -106,17 +126,8 @@ private func timeHints(for measure: Measure) -> [String: Message] {
     }
 }
 
-private func readGroups(of measure: Measure, _ reader: inout MappingReader) -> [ParsedGroupCount] {
-    guard measure.counts == .people else { return [] }
-    return Group.all.compactMap { group in
-        let count = reader.count(group.id)
-        guard reader.hasKey(group.id), !count.isAbsent else { return nil }
-        return ParsedGroupCount(group: group, count: count, location: reader.keyLocation(group.id))
-    }
-}
-
-private func reportNoNumber(_ what: Message, _ reader: inout MappingReader) {
-    guard !Group.all.contains(where: { reader.hasKey($0.id) }) else { return }
+private func reportNoNumber(_ what: Message, _ groups: GroupKeys, _ reader: inout MappingReader) {
+    guard groups.written.isEmpty else { return }
     reader.diagnostics.error(
         .missingKey, at: reader.location, Message(vi: "\(what.vi) không có con số nào", en: "\(what.en) has no number"),
         notes: [.init(Message(vi: "hãy thêm “total: …”", en: "add “total: …”"))])
@@ -134,10 +145,10 @@ func readNotes(_ reader: inout MappingReader) -> EntryNotes {
 }
 
 /// `reported: {admissions: [2020-01-01, 2020-06-30]}`
-func readReported(_ reader: inout MappingReader) -> [ParsedReported] {
+func readReported(_ reader: inout MappingReader, _ vocabulary: Vocabulary) -> [ParsedReported] {
     let node = reader.take("reported")
     let what = Message(verbatim: "“reported”")
-    let flows = Measure.entered.filter { $0.kind == .flow }
+    let flows = vocabulary.enteredMeasures.filter { $0.kind == .flow }
     return readMapping(node, what, keys: flows.map(\.id), diagnostics: &reader.diagnostics) { fields in
         flows.compactMap { measure in
             let value = fields.take(measure.id)

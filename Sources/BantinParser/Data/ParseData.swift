@@ -33,7 +33,7 @@ private let rootHints: [String: Message] = {
     func hint(_ parent: String) -> Message {
         Message(vi: "mục này thuộc về “\(parent)”, thụt vào bên dưới", en: "it belongs under “\(parent)”, indented")
     }
-    let pairs = ParsedSettings.keys.map { ($0, hint("site")) } + bodyKeys.map { ($0, hint("body")) }
+    let pairs = ParsedSettings.keys.map { ($0, hint("site")) } + bodyKeys(.standard).map { ($0, hint("body")) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
 }()
 
@@ -51,7 +51,7 @@ private func readSite(_ reader: inout MappingReader, top: SourceLocation) -> Par
     ) { site.policy.read(&$0) }
     site.people = (reader.list("people") ?? []).compactMap { readPerson($0, diagnostics: &reader.diagnostics) }
     let body = reader.take("body")
-    site.body = readBody(body, diagnostics: &reader.diagnostics)
+    site.body = readBody(body, site.vocabulary, diagnostics: &reader.diagnostics)
     if body.isAbsent {
         reader.diagnostics.error(
             .missingKey, at: reader.hasKey("body") ? reader.keyLocation("body") : top,

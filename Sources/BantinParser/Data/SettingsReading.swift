@@ -27,7 +27,7 @@ extension ParsedSettings {
 
 extension ParsedPolicy {
     static let keys = [
-        "young", "decimals", "rounding", "suppress_below", "stock_max_age_days", "base_tolerance_days",
+        "young", "decimals", "rounding", "rate_base", "suppress_below", "stock_max_age_days", "base_tolerance_days",
     ]
 
     /// Takes the keys of `policy:`.
@@ -41,6 +41,7 @@ extension ParsedPolicy {
         if young.isUnreadableMapping { (youngMinimum, youngMaximum) = (.invalid, .invalid) }
         decimals = reader.count("decimals")
         rounding = reader.choice("rounding")
+        rateBase = reader.choice("rate_base")
         suppressBelow = reader.count("suppress_below")
         stockMaximumAge = reader.count("stock_max_age_days")
         baseTolerance = reader.count("base_tolerance_days")

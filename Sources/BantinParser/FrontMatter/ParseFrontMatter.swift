@@ -48,19 +48,59 @@ private func reportNoFrontMatter(in source: SourceText, diagnostics: inout Diagn
                     Message(
                         vi: "dòng “---” kết thúc phải nằm sát lề trái",
                         en: "the closing “---” must begin in the first column"))
-            ])
+            ] + (misreadClosing(of: source).map { [.init($0)] } ?? []))
     } else {
         diagnostics.error(
             .frontMatter, at: SourceLocation(path: source.path),
             Message(
                 vi: "trang thiếu phần đầu, tức các mục giữa hai dòng “---” ở ngay đầu tệp",
                 en: "the page has no front matter, the keys between two lines “---” at the top of the file"),
-            notes: [
+            notes: misreadOpening(of: source).map { [.init($0)] } ?? [
                 .init(Message(vi: "ngắn nhất là ba dòng sau:", en: "the smallest has three lines:")),
                 .init(Message(verbatim: "---")),
                 .init(Message(vi: "title: Tên của trang", en: "title: Title of the page")),
                 .init(Message(verbatim: "---")),
             ])
+    }
+}
+
+/// What makes the opening “---” another line than it looks like: it stands too low, or a word processor has replaced it.
+private func misreadOpening(of source: SourceText) -> Message? {
+    let opening = source.firstLineWithContent
+    guard isFrontMatterFence(opening.text) else {
+        return opening.text.isLikeFrontMatterFence
+            ? Message(
+                vi: "dòng \(opening.number) phải là đúng ba dấu gạch nối sát lề trái: ---",
+                en: "line \(opening.number) must be exactly three hyphens in the first column: ---") : nil
+    }
+    return Message(
+        vi: "hãy xóa các dòng trống phía trên dòng “---”", en: "delete the empty lines above the line “---”")
+}
+
+/// The first line of dashes that is no “---”.
+private func misreadClosing(of source: SourceText) -> Message? {
+    guard source.lineCount > 1,
+        let number = (2...source.lineCount).first(where: { source.line($0).isLikeFrontMatterFence })
+    else { return nil }
+    return Message(
+        vi: "có lẽ là dòng \(number): dòng ấy phải là đúng ba dấu gạch nối: ---",
+        en: "perhaps line \(number) was meant: it must be exactly three hyphens: ---")
+}
+
+extension SourceText {
+    /// The first line that is not blank, else the first.
+    fileprivate var firstLineWithContent: (number: Int, text: Substring) {
+        let number = (1...lineCount).first { line($0).contains { !$0.isWhitespace } } ?? 1
+        return (number, line(number))
+    }
+}
+
+extension Substring {
+    /// Whether a line is made of dashes of any kind, such as the one that a word processor puts in the place of “---”.
+    fileprivate var isLikeFrontMatterFence: Bool {
+        let trimmed = filter { !$0.isWhitespace }
+        return !trimmed.isEmpty
+            && trimmed.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation }
     }
 }
 

@@ -86,7 +86,7 @@ extension DocumentBuilder {
     mutating func reportUnusedDefinitions() {
         for definition in definitions.unused(in: lines) {
             let range = sourceOffset(definition.range.lowerBound)..<sourceOffset(definition.range.upperBound)
-            let label = marks.restoring(definition.label).excerpt
+            let label = marks.restoring(definition.label).shortened
             diagnostics.warning(
                 .unusedDefinition, at: sourceLocation(range),
                 Message(

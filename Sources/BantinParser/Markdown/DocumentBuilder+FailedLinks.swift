@@ -23,7 +23,7 @@ extension DocumentBuilder {
         let end = closing.map { $0 + 1 } ?? window.bytes.count
         let words = window.string(min(open + 1, close)..<close)
         let address = window.string(close + 2..<(closing ?? end))
-        let found = window.string(open..<end).excerpt
+        let found = window.string(open..<end).shortened
         let holdsLink = words.contains("](")
         let holdsFigure = words.contains("](figure:") || words.contains("{{")
         diagnostics.error(
@@ -50,7 +50,7 @@ extension DocumentBuilder {
                 en: "a link is written: [words](address) or [words](address \"title\")")
         }
         return Message(
-            vi: "địa chỉ có dấu cách thì đặt trong “< >”: [\(words.excerpt)](<\(address.trimmed.excerpt)>)",
-            en: "an address with spaces stands in “< >”: [\(words.excerpt)](<\(address.trimmed.excerpt)>)")
+            vi: "địa chỉ có dấu cách thì đặt trong “< >”: [\(words.shortened)](<\(address.trimmed.shortened)>)",
+            en: "an address with spaces stands in “< >”: [\(words.shortened)](<\(address.trimmed.shortened)>)")
     }
 }

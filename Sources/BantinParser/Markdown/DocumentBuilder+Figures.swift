@@ -58,9 +58,9 @@ extension DocumentBuilder {
     /// Completes a figure whose words were read; false, with the mistake reported, when it is none.
     mutating func finishFigure(_ index: Int, destination: String, title: String, words: [Inline]) -> Bool {
         let typed = marks.restoring(destination).dropFirst("figure:".count)
-        let name = percentDecoded(String(typed)).trimmed
+        let name = String(typed).percentDecoded.trimmed
         let location = figures[index].location
-        let plainWords = words.plainText
+        let plainWords = words.plainText()
         let count = diagnostics.all.count
         if hasFigureMark(destination) || hasFigureMark(title) {
             reportFigureInAddress(at: location)
@@ -93,50 +93,5 @@ extension DocumentBuilder {
             guard let index = markIndex(bytes, at: place), marks.marks.indices.contains(index) else { return false }
             return [.figure, .strayOpen, .strayClose].contains(marks.marks[index].kind)
         }
-    }
-}
-
-extension StringProtocol {
-    /// Without ASCII blanks and line feeds at both ends.
-    var trimmed: String {
-        let isBlank = { (character: Character) in character == " " || character == "\t" || character == "\n" }
-        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-    }
-}
-
-extension StringProtocol {
-    /// For quoting in a message: one line of at most 60 characters.
-    var excerpt: String {
-        var line = ""
-        for character in prefix(60) { line.append(character.isNewline || character == "\t" ? " " : character) }
-        return dropFirst(60).isEmpty ? line : line + "…"
-    }
-}
-
-/// Bytes written as `%41` become themselves; the text stays as it is when the result would not be UTF-8.
-func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return text }
-    var (result, index) = ([UInt8](), 0)
-    while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-            let high = hexadecimal(bytes[index + 1]), let low = hexadecimal(bytes[index + 2])
-        {
-            result.append(high << 4 | low)
-            index += 3
-        } else {
-            result.append(bytes[index])
-            index += 1
-        }
-    }
-    return String(validating: result, as: UTF8.self) ?? text
-}
-
-private func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

@@ -49,6 +49,6 @@ extension DocumentBuilder {
 
     private func firstTag(_ html: String) -> String {
         let line = html.drop { $0 == " " }.prefix { $0 != "\n" }
-        return (line.firstIndex(of: ">").map { line[...$0] } ?? line).excerpt
+        return (line.firstIndex(of: ">").map { line[...$0] } ?? line).shortened
     }
 }

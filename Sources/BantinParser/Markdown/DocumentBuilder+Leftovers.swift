@@ -28,7 +28,7 @@ extension DocumentBuilder {
         let surroundings = SchemeSurroundings(window)
         // “Figure: …” at the start of an English sentence is no notation.
         guard surroundings.opening != nil || window.string(window.piece) == "figure:" else { return }
-        let found = window.string(surroundings.whole).excerpt
+        let found = window.string(surroundings.whole).shortened
         diagnostics.error(
             .leftoverNotation, at: sourceLocation(window.source(surroundings.whole)),
             Message(
@@ -113,12 +113,12 @@ extension SchemeSurroundings {
     /// What to do, with the line to paste.
     fileprivate var mend: Message {
         let stated = name == "stated"
-        let source = rest.trimmed.filter { $0 != "\"" }
+        let source = rest.trimmed.filter { !"\"“”„‟".contains($0) }
         let figure =
             stated
-            ? "figure:stated \"\(source.isEmpty ? "…" : source.excerpt)\""
-            : "figure:\(name.isEmpty ? "members" : name.excerpt)"
-        let paste = "[\((words ?? "13").excerpt)](\(figure))"
+            ? "figure:stated \"\(source.isEmpty ? "…" : source.shortened)\""
+            : "figure:\(name.isEmpty ? "members" : name.shortened)"
+        let paste = "[\((words ?? "13").shortened)](\(figure))"
         guard words != nil else {
             return Message(
                 vi: "viết con số trong dấu ngoặc vuông ngay trước đó: \(paste)",

@@ -6,7 +6,8 @@ extension DocumentBuilder {
         if isImage, isFigure(destination) { return reportImageOfFigure(at: location) }
         if hasFigureMark(destination) || hasFigureMark(title) { return reportFigureInAddress(at: location) }
         let address = marks.restoring(destination)
-        switch AddressKind(address) {
+        // What is encoded may be decoded on its way to a reader.
+        switch AddressKind(address.percentDecoded) {
         case .local: break
         case .scheme("http"), .scheme("https"), .scheme("mailto"), .scheme("tel"):
             if isImage { reportForeignImage(address, at: location) }
@@ -18,8 +19,8 @@ extension DocumentBuilder {
         diagnostics.error(
             .linkScheme, at: location,
             Message(
-                vi: "địa chỉ “\(address.excerpt)” không dùng được",
-                en: "the address “\(address.excerpt)” cannot be used"),
+                vi: "địa chỉ “\(address.shortened)” không dùng được",
+                en: "the address “\(address.shortened)” cannot be used"),
             notes: [
                 .init(
                     Message(
@@ -33,8 +34,8 @@ extension DocumentBuilder {
         diagnostics.error(
             .linkScheme, at: location,
             Message(
-                vi: "hình “\(address.excerpt)” không nằm trong trang",
-                en: "the image “\(address.excerpt)” is not part of the site"),
+                vi: "hình “\(address.shortened)” không nằm trong trang",
+                en: "the image “\(address.shortened)” is not part of the site"),
             notes: [
                 .init(
                     Message(
@@ -44,7 +45,7 @@ extension DocumentBuilder {
     }
 
     mutating func checkAlternative(_ alternative: [Inline], at location: SourceLocation) {
-        guard alternative.plainText.trimmed.isEmpty else { return }
+        guard alternative.plainText().trimmed.isEmpty else { return }
         diagnostics.error(
             .missingAlternativeText, at: location,
             Message(
@@ -56,30 +57,5 @@ extension DocumentBuilder {
                         vi: "viết lời mô tả giữa hai dấu ngoặc vuông: ![lời mô tả](địa chỉ)",
                         en: "write the description between the square brackets: ![description](address)"))
             ])
-    }
-}
-
-/// Where an address leads, as far as its beginning says, read as browsers do: whatever is encoded, spaced or in capitals.
-private enum AddressKind {
-    /// A file or a place of the site.
-    case local
-    /// In lower case, without the colon.
-    case scheme(String)
-    /// `//host`: another site by the present scheme.
-    case protocolRelative
-
-    init(_ address: String) {
-        let bytes = percentDecoded(address).utf8.filter { $0 > 0x20 && $0 != 0x7F }
-        let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
-        if bytes.prefix(2).count == 2, bytes.prefix(2).allSatisfy(isSlash) {
-            self = .protocolRelative
-            return
-        }
-        let ends = Array(":/?#\\".utf8)
-        guard let end = bytes.firstIndex(where: { ends.contains($0) }), bytes[end] == UInt8(ascii: ":"), end > 0 else {
-            self = .local
-            return
-        }
-        self = .scheme(String(decoding: bytes[..<end], as: UTF8.self).lowercased())
     }
 }

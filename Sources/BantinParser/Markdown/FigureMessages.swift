@@ -35,7 +35,7 @@ extension DocumentBuilder {
     }
 
     mutating func reportMisplacedPartial(_ name: some StringProtocol, at location: SourceLocation) {
-        let notation = "{{> \(name.excerpt)}}"
+        let notation = "{{> \(name.shortened)}}"
         if isProse {
             diagnostics.error(
                 .misplacedFigure, at: location,
@@ -70,8 +70,8 @@ extension DocumentBuilder {
             diagnostics.error(
                 .invalidFigure, at: location,
                 Message(
-                    vi: "“\(expression.excerpt)” không phải là tên số liệu",
-                    en: "“\(expression.excerpt)” is not the name of a figure"),
+                    vi: "“\(expression.shortened)” không phải là tên số liệu",
+                    en: "“\(expression.shortened)” is not the name of a figure"),
                 notes: [
                     .init(
                         Message(
@@ -89,9 +89,9 @@ extension DocumentBuilder {
                 .init(
                     Message(
                         vi:
-                            "viết con số sẽ in ra: [13](figure:\(name.excerpt)), hoặc để máy tự tính: {{ \(name.excerpt) }}",
+                            "viết con số sẽ in ra: [13](figure:\(name.shortened)), hoặc để máy tự tính: {{ \(name.shortened) }}",
                         en:
-                            "write the number that is printed: [13](figure:\(name.excerpt)), or have it computed: {{ \(name.excerpt) }}"
+                            "write the number that is printed: [13](figure:\(name.shortened)), or have it computed: {{ \(name.shortened) }}"
                     ))
             ])
     }
@@ -105,9 +105,9 @@ extension DocumentBuilder {
                 .init(
                     Message(
                         vi:
-                            "viết con số sẽ in ra: [13](figure:\(name.excerpt)), hoặc để máy tự tính: {{ \(name.excerpt) }}",
+                            "viết con số sẽ in ra: [13](figure:\(name.shortened)), hoặc để máy tự tính: {{ \(name.shortened) }}",
                         en:
-                            "write the number that is printed: [13](figure:\(name.excerpt)), or have it computed: {{ \(name.excerpt) }}"
+                            "write the number that is printed: [13](figure:\(name.shortened)), or have it computed: {{ \(name.shortened) }}"
                     ))
             ])
     }
@@ -116,13 +116,14 @@ extension DocumentBuilder {
         diagnostics.error(
             .missingSource, at: location,
             Message(
-                vi: "“\(words.excerpt)” không có trong số liệu nên phải ghi nguồn",
-                en: "“\(words.excerpt)” is not in the data and needs a source"),
+                vi: "“\(words.shortened)” không có trong số liệu nên phải ghi nguồn",
+                en: "“\(words.shortened)” is not in the data and needs a source"),
             notes: [
                 .init(
                     Message(
-                        vi: "viết nguồn trong dấu ngoặc kép: [\(words.excerpt)](figure:stated \"Báo cáo số …\")",
-                        en: "write the source in quotation marks: [\(words.excerpt)](figure:stated \"Report no. …\")"))
+                        vi: "viết nguồn trong dấu ngoặc kép: [\(words.shortened)](figure:stated \"Báo cáo số …\")",
+                        en: "write the source in quotation marks: [\(words.shortened)](figure:stated \"Report no. …\")")
+                )
             ])
     }
 
@@ -130,15 +131,15 @@ extension DocumentBuilder {
         diagnostics.error(
             .invalidFigure, at: location,
             Message(
-                vi: "“\(name.excerpt)” được chứng minh bằng số liệu nên không ghi nguồn ở đây",
-                en: "“\(name.excerpt)” is proven by the data and takes no source here"),
+                vi: "“\(name.shortened)” được chứng minh bằng số liệu nên không ghi nguồn ở đây",
+                en: "“\(name.shortened)” is proven by the data and takes no source here"),
             notes: [
                 .init(
                     Message(
                         vi:
-                            "bỏ “\"\(title.excerpt)\"” đi; con số không có trong số liệu thì viết: [\(words.excerpt)](figure:stated \"\(title.excerpt)\")",
+                            "bỏ “\"\(title.shortened)\"” đi; con số không có trong số liệu thì viết: [\(words.shortened)](figure:stated \"\(title.shortened)\")",
                         en:
-                            "leave out “\"\(title.excerpt)\"”; a number that the data does not hold is written: [\(words.excerpt)](figure:stated \"\(title.excerpt)\")"
+                            "leave out “\"\(title.shortened)\"”; a number that the data does not hold is written: [\(words.shortened)](figure:stated \"\(title.shortened)\")"
                     ))
             ])
     }

@@ -90,21 +90,3 @@ struct InlineTree {
         if let first = openQuotes.popLast(), first < figures { quotations.append(first..<figures) }
     }
 }
-
-extension [Inline] {
-    /// The words alone: breaks become spaces, images their alternative text.
-    var plainText: String {
-        var result = ""
-        for inline in self {
-            switch inline {
-            case .text(let text), .code(let text): result += text
-            case .softBreak, .lineBreak: result += " "
-            case .emphasis(let content), .strong(let content): result += content.plainText
-            case .link(let link): result += link.content.plainText
-            case .image(let image): result += image.alternative.plainText
-            case .htmlInline, .figure: break
-            }
-        }
-        return result
-    }
-}

@@ -50,7 +50,6 @@ struct MarkedText: Sendable {
     let firstUnmarked: Int?
     /// Where ``text`` begins in the source.
     let sourceStart: Int
-    private let scalars: ScalarIndex?
 
     /// - Parameter utf8Range: the stretch to mark, in UTF-8 offsets of the source.
     init(_ source: SourceText, utf8Range: Range<Int>, form: Form) {
@@ -63,7 +62,6 @@ struct MarkedText: Sendable {
         text = String(decoding: scanner.output, as: UTF8.self)
         marks = scanner.marks
         firstUnmarked = scanner.firstUnmarked
-        scalars = form == .yaml ? ScalarIndex(text) : nil
     }
 
     /// A piece of a text in YAML's form, as its parser gave it, in Markdown's form. The marks keep their places in the
@@ -74,7 +72,6 @@ struct MarkedText: Sendable {
         marks = yaml.marks
         firstUnmarked = yaml.firstUnmarked
         sourceStart = yaml.sourceStart
-        scalars = nil
         text = prose.replacingMarks { index, bytes, mark in
             guard yaml.marks.indices.contains(index) else { return }
             let kept = yaml.marks[index].kind.kept(in: .markdown, afterScheme: true)
@@ -101,13 +98,6 @@ struct MarkedText: Sendable {
         let all = source.text.utf8
         let start = all.index(all.startIndex, offsetBy: range.lowerBound)
         return source.text.utf8[start..<all.index(start, offsetBy: range.count)]
-    }
-
-    /// The UTF-8 offset in the source of a place in ``text``, counted as libyaml counts: lines from 0, Unicode scalars
-    /// of the line from 0. Only for ``Form/yaml``.
-    func sourceOffset(line: Int, scalar: Int) -> Int {
-        guard let scalars else { preconditionFailure("a text in Markdown's form has no index of scalars") }
-        return sourceOffset(ofMarked: scalars.utf8Offset(line: line, scalar: scalar, in: text))
     }
 
     /// The UTF-8 offset in the source of a UTF-8 offset in ``text``. A place inside a notation becomes its start.

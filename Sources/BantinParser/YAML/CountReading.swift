@@ -1,16 +1,16 @@
 import BantinModel
 
-/// The largest number of people or bodies that an entry may give.
-let largestCount = 1_000_000_000
-
 extension Diagnostics {
     /// A whole number from 0 to 1,000,000,000, written as digits and nothing else.
     mutating func readCount(_ node: YAMLNode, _ what: Message) -> Field<Int> {
-        readText(node, what, as: .count).flatMap { located in
-            if let count = countValue(of: located.value) { return count }
-            reportInvalidCount(located)
-            return nil
-        }
+        readText(node, what, as: .count).flatMap { readCount($0) }
+    }
+
+    /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
+    mutating func readCount(_ found: Located<String>) -> Int? {
+        if let count = countValue(of: found.value) { return count }
+        reportInvalidCount(found)
+        return nil
     }
 
     mutating func reportInvalidCount(_ found: Located<String>) {
@@ -22,7 +22,8 @@ extension Diagnostics {
 }
 
 private func countValue(of text: String) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ $0.isDigit }), let count = Int(text), count <= largestCount else {
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0.isDigit }), let count = Int(text), count <= Rational.largestCount
+    else {
         return nil
     }
     return count

@@ -3,11 +3,14 @@ import BantinModel
 extension Diagnostics {
     /// A date of any precision: `2020-03-15`, `2020-03`, `2020`.
     mutating func readDate(_ node: YAMLNode, _ what: Message) -> Field<PartialDate> {
-        readText(node, what, as: .date).flatMap { located in
-            if let date = PartialDate(located.value) { return date }
-            reportInvalidDate(located, mustBeDay: false)
-            return nil
-        }
+        readText(node, what, as: .date).flatMap { readDate($0) }
+    }
+
+    /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
+    mutating func readDate(_ found: Located<String>) -> PartialDate? {
+        if let date = PartialDate(found.value) { return date }
+        reportInvalidDate(found, mustBeDay: false)
+        return nil
     }
 
     /// A date with its day: `2020-03-15`.
@@ -29,7 +32,7 @@ extension Diagnostics {
         }
     }
 
-    private mutating func reportInvalidDate(_ found: Located<String>, mustBeDay: Bool) {
+    mutating func reportInvalidDate(_ found: Located<String>, mustBeDay: Bool) {
         let shown = found.value.shortened
         guard let parts = DateParts(found.value) else {
             let forms = mustBeDay ? "2020-03-15" : "2020-03-15, 2020-03, 2020"
@@ -53,7 +56,7 @@ extension Diagnostics {
 }
 
 /// What a person meant who typed a date in one of the ways of daily life: `15/3/2020`, `3-2020`, `2020.3.15`.
-private struct DateParts {
+struct DateParts {
     var year: Int
     var month: Int
     var day: Int?

@@ -230,7 +230,7 @@ struct FlowScanner {
                 place = closingBracketNearby(of: place, to: end) ?? place
             } else if byte == .colon, isKeyEnd(place) {
                 if stopsAtColon, place > self.place { break }
-                kind = kind ?? .colon
+                kind = kind ?? wordBefore(place).map { .secondColon(key: $0) } ?? .colon
             } else if byte == .numberSign, place > self.place, text.bytes[place - 1].isBlank {
                 guard text.isAfterOneSpace(place, from: self.place) else { break }
                 kind = kind ?? .cut
@@ -239,6 +239,14 @@ struct FlowScanner {
         }
         let range = self.place..<text.trimmedEnd(from: self.place, to: place)
         return Run(range: range, next: max(place, self.place + 1), kind: kind)
+    }
+
+    /// The word before a colon inside a value, where it looks like a key that no comma parts from the value.
+    private func wordBefore(_ colon: Int) -> String? {
+        let word = text.bytes[place..<colon].reversed().prefix { (0x61...0x7A).contains($0) || $0 == 0x5F }
+        let start = colon - word.count
+        guard word.count > 1, start > place, text.bytes[start - 1].isBlank else { return nil }
+        return String(decoding: text.bytes[start..<colon], as: UTF8.self)
     }
 
     /// The bracket that closes one inside a plain text, when no other comes before it.

@@ -39,11 +39,7 @@ extension MappingReader {
         let node = take(key)
         return diagnostics.readText(node, Self.words(for: key)).flatMap { located in
             if let flag = Bool(located.value) { return flag }
-            diagnostics.error(
-                .wrongType, at: located.location,
-                Message(
-                    vi: "“\(key)” phải là true (có) hoặc false (không), ở đây là “\(located.value.shortened)”",
-                    en: "“\(key)” must be true or false, but here it is “\(located.value.shortened)”"))
+            diagnostics.reportInvalidFlag(located, of: key)
             return nil
         }
     }
@@ -136,10 +132,21 @@ extension Diagnostics {
             notes: [.init(Message(vi: "hãy viết: \(inQuotes(whole))", en: "write: \(inQuotes(whole))"))])
     }
 
-    mutating func reportInvalidChoice(_ found: Located<String>, _ what: Message, of choices: [String]) {
+    mutating func reportInvalidFlag(_ found: Located<String>, of key: String) {
+        error(
+            .wrongType, at: found.location,
+            Message(
+                vi: "“\(key)” phải là true (có) hoặc false (không), ở đây là “\(found.value.shortened)”",
+                en: "“\(key)” must be true or false, but here it is “\(found.value.shortened)”"))
+    }
+
+    mutating func reportInvalidChoice(
+        _ found: Located<String>, _ what: Message, of choices: [String], suggestions: [String] = [],
+        more: [Message] = []
+    ) {
         var notes: [Note] = []
-        if let nearest = nearestName(to: found.value, in: choices) {
-            notes.append(.init(Message(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")))
+        if let nearest = nearestName(to: found.value, in: choices + suggestions) {
+            notes.append(.init(.didYouMean(nearest)))
         }
         let names = choices.joined(separator: ", ")
         notes.append(.init(Message(vi: "các từ dùng được: \(names)", en: "the words are: \(names)")))
@@ -148,7 +155,7 @@ extension Diagnostics {
             Message(
                 vi: "\(what.vi) không thể là “\(found.value.shortened)”",
                 en: "\(what.en) cannot be “\(found.value.shortened)”"),
-            notes: notes)
+            notes: notes + more.map { .init($0) })
     }
 
     private typealias Note = Diagnostic.Note

@@ -5,17 +5,20 @@ import BantinModel
 struct MappingReader {
     private let mapping: YAMLMapping
     private let values: [String: YAMLNode]
-    /// The keys that the schema has, in the order of the documentation.
+    /// The keys that the schema lists, in the order of the documentation.
     private let keys: [String]
+    /// Further ones that this mapping writes.
+    private let alsoKnown: [String]
     /// The known keys that unknown ones probably mean.
     private var misspelt: Set<String> = []
     /// The mapping's own place.
     let location: SourceLocation
     var diagnostics = Diagnostics()
 
-    fileprivate init(_ mapping: YAMLMapping, keys: [String], at location: SourceLocation) {
+    fileprivate init(_ mapping: YAMLMapping, keys: [String], alsoKnown: [String], at location: SourceLocation) {
         self.mapping = mapping
         self.keys = keys
+        self.alsoKnown = alsoKnown
         self.location = location
         values = Dictionary(mapping.pairs.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
@@ -33,24 +36,27 @@ struct MappingReader {
 
     /// The value of a key; one that is missing is absent.
     func take(_ key: String) -> YAMLNode {
-        precondition(keys.contains(key), "the schema does not declare “\(key)”")
+        precondition(keys.contains(key) || alsoKnown.contains(key), "the schema does not declare “\(key)”")
         let isHidden = isDamaged || misspelt.contains(key)
         return values[key] ?? YAMLNode(content: isHidden ? .reported : .absent, location: location)
     }
 
     /// Reports the keys that the schema does not have, each with the nearest one that it has.
     ///
-    /// - Parameter hints: what to say instead of the nearest one, by key.
-    fileprivate mutating func reportUnknownKeys(of what: Message, hints: [String: Message]) {
-        let known = Set(keys)
-        for pair in mapping.pairs where !known.contains(pair.key.value) {
+    /// - Parameters:
+    ///   - hints: what to say instead of the nearest one, by key.
+    ///   - suggestions: keys that the schema has beside those that it lists.
+    fileprivate mutating func reportUnknownKeys(
+        of what: Message, hints: [String: Message], suggestions: () -> [String]
+    ) {
+        for pair in mapping.pairs where !keys.contains(pair.key.value) && !alsoKnown.contains(pair.key.value) {
             let key = pair.key.value.shortened
             var notes: [Diagnostic.Note] = []
             if let hint = hints[pair.key.value] {
                 notes = [.init(hint)]
-            } else if let nearest = nearestName(to: key, in: keys) {
+            } else if let nearest = nearestName(to: key, in: keys + suggestions()) {
                 misspelt.insert(nearest)
-                notes = [.init(Message(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?"))]
+                notes = [.init(.didYouMean(nearest))]
             } else {
                 let names = keys.joined(separator: ", ")
                 notes = [.init(Message(vi: "các mục dùng được: \(names)", en: "the keys are: \(names)"))]
@@ -66,11 +72,14 @@ struct MappingReader {
 ///
 /// - Parameters:
 ///   - what: what the mapping is, for messages: `một đợt kết nạp`, `an entry`.
-///   - keys: the keys that it may have.
+///   - keys: the keys that it may have, as messages list them.
+///   - alsoKnown: further keys that it has, of a schema too large to list.
+///   - suggestions: all further keys that such a schema has, for near names.
 ///   - hints: what to say of keys that are known elsewhere.
 ///   - read: takes the keys.
 func readMapping<Result>(
-    _ node: YAMLNode, _ what: Message, keys: [String], hints: [String: Message] = [:], diagnostics: inout Diagnostics,
+    _ node: YAMLNode, _ what: Message, keys: [String], alsoKnown: [String] = [], hints: [String: Message] = [:],
+    suggestions: @autoclosure () -> [String] = [], diagnostics: inout Diagnostics,
     _ read: (inout MappingReader) -> Result
 ) -> Result? {
     switch node.content {
@@ -79,8 +88,8 @@ func readMapping<Result>(
         diagnostics.reportWrongType(node, what, expected: .mapping)
         return nil
     case .mapping(let mapping):
-        var reader = MappingReader(mapping, keys: keys, at: node.location)
-        reader.reportUnknownKeys(of: what, hints: hints)
+        var reader = MappingReader(mapping, keys: keys, alsoKnown: alsoKnown, at: node.location)
+        reader.reportUnknownKeys(of: what, hints: hints, suggestions: suggestions)
         let result = read(&reader)
         diagnostics.add(reader.diagnostics)
         return result
@@ -117,15 +126,5 @@ extension Diagnostics {
             Message(
                 vi: "\(what.vi) phải là \(expected.words.vi), ở đây là \(found.vi)",
                 en: "\(what.en) must be \(expected.words.en), but here it is \(found.en)"))
-    }
-}
-
-extension String {
-    /// The text on one line, cut where it is too long for a message.
-    var shortened: String {
-        let limit = 60
-        let start = prefix(limit + 1)
-        let line = String(start.prefix(limit).map { $0 == "\n" ? " " : $0 })
-        return start.count > limit ? line + "…" : line
     }
 }

@@ -23,8 +23,16 @@ struct QuotingFault: Sendable {
         case bracketInside(Character)
         /// `{source: Báo Gia Lai, 3-2020}`
         case comma
+        /// `{at: 2020-03 total: 7}`: a comma is missing, or the value needs quotes.
+        case secondColon(key: String)
         /// `{total:7}`
         case missingSpace
+        /// `– id: a`, with a dash that is no hyphen
+        case foreignDash(Character)
+        /// `-id: a`
+        case dashWithoutSpace
+        /// A no-break space where only a space counts.
+        case invisibleBlank
         case unclosedQuote(endsOnLine: Bool)
         /// `{{ members }}` in the data file; in front matter a mark stands for it.
         case figure

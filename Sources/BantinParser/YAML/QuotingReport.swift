@@ -50,7 +50,9 @@ extension QuotingFault.Kind {
     fileprivate var rule: Rule {
         switch self {
         case .figure: .leftoverNotation
-        case .missingSpace, .unclosedQuote, .unclosedBracket, .strayBracket, .loneDash, .textAfterLines: .yamlSyntax
+        case .missingSpace, .unclosedQuote, .unclosedBracket, .strayBracket, .loneDash, .textAfterLines, .foreignDash,
+            .dashWithoutSpace, .invisibleBlank:
+            .yamlSyntax
         default: .yamlNeedsQuotes
         }
     }
@@ -60,7 +62,7 @@ extension QuotingFault.Kind {
 
     fileprivate var message: Message {
         switch self {
-        case .colon:
+        case .colon, .secondColon:
             Message(
                 vi: "giá trị có dấu hai chấm và dấu cách, phải đặt trong ngoặc kép",
                 en: "a value with a colon and a space in it must stand in quotes")
@@ -102,6 +104,16 @@ extension QuotingFault.Kind {
                 en: "the comma splits this value in two; it must stand in quotes")
         case .missingSpace:
             Message(vi: "sau dấu hai chấm phải có dấu cách", en: "a space must follow the colon")
+        case .foreignDash(let dash):
+            Message(
+                vi: "đầu dòng của danh sách phải là dấu gạch nối “-”, không phải “\(dash)”",
+                en: "an item of a list begins with a hyphen “-”, not with “\(dash)”")
+        case .dashWithoutSpace:
+            Message(vi: "sau dấu gạch đầu dòng phải có dấu cách", en: "a space must follow the hyphen of a list")
+        case .invisibleBlank:
+            Message(
+                vi: "ở đây là dấu cách đặc biệt, thường do chép từ nơi khác; phải là dấu cách thường",
+                en: "here is a no-break space, probably copied from elsewhere; it must be an ordinary one")
         case .unclosedQuote:
             Message(vi: "dấu ngoặc mở ra mà không đóng lại", en: "the quote is never closed")
         case .figure: figureInData
@@ -124,6 +136,13 @@ extension QuotingFault.Kind {
                 vi: "hãy thêm dấu ngoặc kép vào đầu và cuối giá trị",
                 en: "put a quotation mark before and after the value")
         return switch self {
+        case .secondColon(let key):
+            [
+                write,
+                Message(
+                    vi: "nếu “\(key)” là một mục khác, hãy đặt dấu phẩy trước nó",
+                    en: "if “\(key)” is another key, put a comma before it"),
+            ]
         case .cut:
             [
                 write,
@@ -199,6 +218,12 @@ extension QuotingFault.Kind {
         }
         if self == .closeComment, let sign = value.firstIndex(of: "#") {
             return value[..<sign] + " " + value[sign...]
+        }
+        switch self {
+        case .foreignDash: return "-"
+        case .dashWithoutSpace: return "- "
+        case .invisibleBlank: return " "
+        default: break
         }
         guard wantsQuotes else { return value }
         // Lines that go on with a value are joined by a space, as YAML joins them.

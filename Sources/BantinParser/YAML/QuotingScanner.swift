@@ -26,6 +26,7 @@ struct QuotingScanner {
             return number + 1
         }
         if text.isDocumentMarker(line) { return number + 1 }
+        if let next = scanLineStart(number) { return next }
         var indent: Int?
         while text.bytes[place] == .hyphen, text.isBlankOrEnd(place + 1, line.upperBound) {
             indent = place - line.lowerBound

@@ -104,6 +104,8 @@ struct YAMLComposer {
                 continue
             }
             places[key.value] = key.location
+            // What was reported may have swallowed the key after it: `{at: 2020-03 total: 7}`.
+            if isFlow, case .reported = value.content { mapping.isDamaged = true }
             if value.isAbsent { value.location = key.location }
             mapping.pairs.append((key, value))
         }

@@ -111,6 +111,12 @@ private func reportMissingColon(
             .yamlSyntax, at: place,
             Message(vi: "sau dấu hai chấm phải có dấu cách", en: "a space must follow the colon"),
             notes: [.init(Message(vi: "hãy viết: \(mended)", en: "write: \(mended)"))])
+    } else if words.hasPrefix("{") {
+        diagnostics.error(
+            .yamlSyntax, at: place,
+            Message(
+                vi: "mục này của danh sách thiếu dấu gạch ở đầu", en: "this item of a list has no hyphen before it"),
+            notes: [.init(Message(vi: "hãy viết: - \(words)", en: "write: - \(words)"))])
     } else {
         diagnostics.error(
             .yamlSyntax, at: place,

@@ -12,6 +12,16 @@ extension Figure {
                 vi: "cộng các lần ghi theo ngày trong thời gian đã báo cáo đủ",
                 en: "sum of the dated entries in a span that is reported in full")
         case .children: Message(vi: "cộng các tổ chức trực thuộc", en: "sum of the bodies below")
+        case .childrenAndMoves(let moves):
+            Message(
+                vi: "cộng các tổ chức trực thuộc, không kể \(moves) lượt chuyển giữa các tổ chức ấy",
+                en: "sum of the bodies below without the \(moves) moves between them")
+        case .measures: Message(vi: "chuyển đến + chuyển đi + nội bộ", en: "in + out + internal")
+        case .movement: Message(vi: "số tăng − số giảm", en: "what came − what went")
+        case .remainder:
+            Message(
+                vi: "số cuối kỳ − số đầu kỳ − mức tăng, giảm trong kỳ", en: "end − beginning − net change of the period"
+            )
         case .counted:
             Message(
                 vi: "đếm các tổ chức đang hoạt động trong danh sách", en: "count of the listed bodies that are alive")
@@ -20,9 +30,29 @@ extension Figure {
                 vi: "bằng 0 vì tổ chức chưa thành lập hoặc đã kết thúc",
                 en: "zero because the body is not established yet or has ended")
         case .ratio: Message(vi: "tử số ÷ mẫu số", en: "numerator ÷ denominator")
+        case .yearlyRatio:
+            Message(vi: "tử số ÷ mẫu số ÷ số năm của kỳ", en: "numerator ÷ denominator ÷ years of the period")
+        case .average: Message(vi: "(số đầu kỳ + số cuối kỳ) ÷ 2", en: "(beginning + end) ÷ 2")
+        case .difference: Message(vi: "số này − số so sánh", en: "figure − the other")
+        case .pointDifference:
+            Message(vi: "tỷ lệ này − tỷ lệ so sánh, bằng điểm phần trăm", en: "ratio − the other, in percentage points")
+        case .relativeChange:
+            Message(vi: "(số này − số so sánh) ÷ số so sánh", en: "(figure − the other) ÷ the other")
+        case .multiple: Message(vi: "số này ÷ số so sánh", en: "figure ÷ the other")
         case .perYear: Message(vi: "số trong kỳ ÷ số năm của kỳ", en: "count ÷ years of the period")
         case .elapsed: Message(vi: "số ngày đã qua ÷ số ngày của kỳ", en: "days gone by ÷ days of the period")
         case .target: Message(vi: "chỉ tiêu ghi trong số liệu", en: "target entered in the data")
+        case .scaledTarget(_, _, .percent, nil):
+            Message(
+                vi: "phần trăm × mẫu số, ít nhất thì làm tròn lên, nhiều nhất thì làm tròn xuống",
+                en: "per cent × base, a minimum rounded up to people, a maximum down")
+        case .scaledTarget(_, _, .percent, _):
+            Message(
+                vi: "phần trăm × mẫu số × số năm của kỳ, ít nhất thì làm tròn lên, nhiều nhất thì làm tròn xuống",
+                en: "per cent × base × years of the period, a minimum rounded up to people, a maximum down")
+        case .scaledTarget:
+            Message(vi: "chỉ tiêu mỗi năm × số năm của kỳ", en: "target of a year × years of the period")
+        case .eachTarget: Message(vi: "cộng chỉ tiêu của từng tổ chức", en: "sum of the targets of each body")
         case .attainment: Message(vi: "số thực hiện ÷ mức tối thiểu", en: "count ÷ minimum")
         case .excess: Message(vi: "số thực hiện − mức tối thiểu", en: "count − minimum")
         case .excessRate: Message(vi: "số thực hiện ÷ mức tối thiểu − 1", en: "count ÷ minimum − 1")
@@ -34,8 +64,18 @@ extension Figure {
     /// What each operand is to the formula, in their order; nil for parts of a sum.
     var operandRoles: [Message]? {
         switch derivation {
-        case .ratio:
+        case .ratio, .yearlyRatio:
             [Message(vi: "tử số", en: "numerator"), Message(vi: "mẫu số", en: "denominator")]
+        case .average:
+            [Message(vi: "đầu kỳ", en: "beginning"), Message(vi: "cuối kỳ", en: "end")]
+        case .difference, .pointDifference, .relativeChange, .multiple:
+            [Message(vi: "số này", en: "figure"), Message(vi: "số so sánh", en: "the other")]
+        case .scaledTarget: [Message(vi: "mẫu số", en: "base")]
+        case .remainder:
+            [
+                Message(vi: "cuối kỳ", en: "end"), Message(vi: "đầu kỳ", en: "beginning"),
+                Message(vi: "mức tăng, giảm", en: "net change"),
+            ]
         case .perYear: [Message(vi: "số trong kỳ", en: "count")]
         case .attainment, .excess, .excessRate, .shortfall, .verdict:
             [Message(vi: "số thực hiện", en: "count"), Message(vi: "chỉ tiêu", en: "target")]
@@ -50,51 +90,29 @@ extension Figure {
         case .tiling: "tiling"
         case .reported: "reported"
         case .children: "children"
+        case .childrenAndMoves: "children-and-moves"
+        case .measures: "measures"
+        case .movement: "movement"
+        case .remainder: "remainder"
         case .counted: "counted"
         case .notAlive: "not-alive"
         case .ratio: "ratio"
+        case .yearlyRatio: "yearly-ratio"
+        case .average: "average"
+        case .difference: "difference"
+        case .pointDifference: "point-difference"
+        case .relativeChange: "relative-change"
+        case .multiple: "multiple"
         case .perYear: "per-year"
         case .elapsed: "elapsed"
         case .target: "target"
+        case .scaledTarget: "scaled-target"
+        case .eachTarget: "each-target"
         case .attainment: "attainment"
         case .excess: "excess"
         case .excessRate: "excess-rate"
         case .shortfall: "shortfall"
         case .verdict: "verdict"
         }
-    }
-
-    /// The formula with its numbers filled in, `13 ÷ 23 = 56,52%`; nil for what no formula made.
-    func formula(_ style: NumeralStyle) -> String? {
-        let result = printed(style)
-        switch derivation {
-        case .ratio, .attainment: return terms(style).map { "\($0) ÷ \($1) = \(result)" }
-        case .excess: return terms(style).map { "\($0) − \($1) = \(result)" }
-        case .excessRate: return terms(style).map { "\($0) ÷ \($1) − 1 = \(result)" }
-        case .shortfall where value != .number(Rational(0)):
-            return terms(style).map { "\($1) − \($0) = \(result)" }
-        case .perYear(let years):
-            return operands.first.map { "\($0.printed(style)) ÷ \(Self.plain(years, style)) = \(result)" }
-        case .elapsed(let days, let all): return "\(days) ÷ \(all) = \(result)"
-        case .children, .tiling, .reported:
-            return withheldOperands.isEmpty ? sum(of: operands.map { $0.printed(style) }, result) : nil
-        default: return nil
-        }
-    }
-
-    /// Numerator and denominator, or count and minimum.
-    private func terms(_ style: NumeralStyle) -> (String, String)? {
-        guard operands.count == 2, let least = operands[1].base else { return nil }
-        return (operands[0].printed(style), Self.plain(least, style))
-    }
-
-    private static func plain(_ number: Rational, _ style: NumeralStyle) -> String {
-        Numeral(number, decimals: number.isWhole ? 0 : style.decimals, rounding: style.rounding)
-            .strippingZeros.description
-    }
-
-    /// A sum that is short enough to be read.
-    private func sum(of parts: [String], _ result: String) -> String? {
-        (2...12).contains(parts.count) ? parts.joined(separator: " + ") + " = " + result : nil
     }
 }

@@ -62,6 +62,7 @@ package struct Explanation: Sendable {
             lines += steps(of: operand, indent: indent + "  ", language)
         }
         lines += figure.bodies.map { indent + site[$0].name(on: figure.query.date) }
+        lines += figure.hamlets.map { indent + $0 }
         return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
     }
 

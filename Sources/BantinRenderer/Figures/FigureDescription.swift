@@ -42,12 +42,41 @@ package struct FigureDescription: Sendable, Equatable {
         vi: "có phần số liệu minh họa", en: "computed from illustrative data")
 
     private static func time(of figure: Figure) -> Message? {
+        let own = ownTime(of: figure)
+        guard let other = otherTime(of: figure) else { return own }
+        return own.map { Message(vi: "\($0.vi), \(other.vi)", en: "\($0.en), \(other.en)") } ?? other
+    }
+
+    private static func ownTime(of figure: Figure) -> Message? {
         guard let period = figure.query.period else { return asOf(figure.stockDate) }
         let span = period.text
         let inPeriod = Message(vi: "trong \(span.vi)", en: "in \(span.en)")
-        let reached = asOf(figure.reachedDay.map { .day($0) } ?? figure.stockDate)
-        guard let reached else { return inPeriod }
+        let stock = figure.timesItselfByPeriod ? nil : figure.stockDate
+        guard let reached = asOf(figure.reachedDay.map { .day($0) } ?? stock) else { return inPeriod }
         return Message(vi: "\(inPeriod.vi), \(reached.vi)", en: "\(inPeriod.en), \(reached.en)")
+    }
+
+    /// The denominator's date, where the numerator has none, or the time compared with.
+    private static func otherTime(of figure: Figure) -> Message? {
+        if figure.dividesFlowByStock {
+            return asOf(figure.operands[1].stockDate).map {
+                Message(vi: "mẫu số \($0.vi)", en: "the denominator \($0.en)")
+            }
+        }
+        if case .scaledTarget = figure.derivation, let base = figure.operands.first {
+            let title = base.query.title
+            let date = asOf(base.stockDate)
+            return Message(
+                vi: "trên \(title.vi)" + (date.map { " \($0.vi)" } ?? ""),
+                en: "of \(title.en)" + (date.map { " \($0.en)" } ?? ""))
+        }
+        if case .movement(let missing) = figure.derivation, !missing.isEmpty {
+            return Message(
+                vi: "chưa kể " + missing.map(\.name.vi).joined(separator: ", "),
+                en: "without " + missing.map(\.name.en).joined(separator: ", "))
+        }
+        guard case .compared = figure.query.facet, figure.operands.count == 2 else { return nil }
+        return time(of: figure.operands[1]).map { Message(vi: "so với số liệu \($0.vi)", en: "against that \($0.en)") }
     }
 
     private static func asOf(_ date: PartialDate?) -> Message? {
@@ -56,6 +85,20 @@ package struct FigureDescription: Sendable, Equatable {
 }
 
 extension Figure {
+    /// Only what it is taken of has a date.
+    fileprivate var timesItselfByPeriod: Bool {
+        if case .scaledTarget = derivation { return true }
+        return dividesFlowByStock
+    }
+
+    /// What happened during a period over what was there at a date.
+    fileprivate var dividesFlowByStock: Bool {
+        switch derivation {
+        case .ratio, .yearlyRatio: operands[0].query.measure.kind == .flow && operands[1].query.measure.kind == .stock
+        default: false
+        }
+    }
+
     /// A stock's own date, or that of the stock it was computed from.
     var stockDate: PartialDate? {
         asOf ?? operands.lazy.compactMap(\.stockDate).first

@@ -80,16 +80,19 @@ extension Figure {
 extension FigureUnit {
     fileprivate var id: String {
         switch self {
-        case .count(let counted): counted.rawValue
+        case .count(let counted): counted.id
         case .percent: "ratio"
-        case .perYear(let counted): "\(counted.rawValue)/year"
+        case .perYear(let counted): "\(counted.id)/year"
+        case .percentagePoints: "percentage-points"
+        case .times: "times"
         case .words: "verdict"
         }
     }
 }
 
 extension Verdict {
-    fileprivate var id: String {
+    /// The word for machines.
+    var id: String {
         switch self {
         case .missed: "missed"
         case .reached: "reached"

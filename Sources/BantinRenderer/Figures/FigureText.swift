@@ -32,7 +32,7 @@ extension Figure {
         guard let number = value.number else { return printed(style) }
         let shown = unit == .percent ? number * Rational(100) : number
         let numeral = Numeral(shown, decimals: style.decimals, rounding: style.rounding).strippingZeros
-        return numeral.words + (unit == .percent ? " phần trăm" : "")
+        return numeral.words + unit.words
     }
 
     private func padded(_ style: NumeralStyle) -> String {
@@ -66,20 +66,20 @@ extension Figure {
 
     /// `Chi bộ A, Chi bộ B và Chi bộ C`.
     private func names(_ bodyName: BodyName) -> String? {
-        let names = bodies.map { bodyName($0, query.date) }
+        let names = bodies.map { bodyName($0, query.date) } + hamlets
         guard let last = names.last else { return nil }
         let rest = names.dropLast().joined(separator: ", ")
         return rest.isEmpty ? last : "\(rest) và \(last)"
     }
 }
 
-extension FigureResult {
-    /// The figure in a cell of a table: `…` is unknown, `-` a known zero, `x` withheld.
-    package func tableText(_ style: NumeralStyle) -> String {
+extension FigureUnit {
+    /// What stands after a number in words.
+    fileprivate var words: String {
         switch self {
-        case .known(let figure): figure.value == .number(Rational(0)) ? "-" : figure.printed(style)
-        case .unknown: "…"
-        case .withheld: "x"
+        case .percent: " phần trăm"
+        case .percentagePoints: " điểm phần trăm"
+        default: ""
         }
     }
 }

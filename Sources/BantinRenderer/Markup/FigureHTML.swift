@@ -47,15 +47,7 @@ extension FigureValue {
         case .number(let number): number.description
         case .range(let minimum, let maximum):
             "\(minimum.map(String.init) ?? "")–\(maximum.map(String.init) ?? "")"
-        case .verdict(let verdict):
-            switch verdict {
-            case .missed: "missed"
-            case .reached: "reached"
-            case .exceeded: "exceeded"
-            case .underWay: "under-way"
-            case .withinMaximum: "within-maximum"
-            case .aboveMaximum: "above-maximum"
-            }
+        case .verdict(let verdict): verdict.id
         }
     }
 }

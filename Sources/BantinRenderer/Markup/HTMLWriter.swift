@@ -16,8 +16,8 @@ package struct HTMLWriter {
 
     /// A document.
     ///
-    /// - Parameter identifiers: one for each heading, in the order of the text, as `Document.headings` gives them; or
-    ///   none at all.
+    /// - Parameter identifiers: one for each heading, in the order of the text, as
+    ///   `Document.headingIdentifiers` gives them; or none at all.
     package func html(_ document: Document, identifiers: [String] = []) -> String {
         var writer = self
         writer.identifiers = identifiers[...]
@@ -146,7 +146,7 @@ package struct HTMLWriter {
         buffer.markup("<img src=\"")
         buffer.address(parts.address(image.source))
         buffer.markup("\" alt=\"")
-        buffer.text(image.alternative.plainText())
+        buffer.text(image.alternative.plainText(keepingHTML: true))
         buffer.markup("\"")
         if !image.title.isEmpty { attribute("title", image.title) }
         buffer.markup(" />")

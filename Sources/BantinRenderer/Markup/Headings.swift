@@ -1,39 +1,18 @@
 package import BantinModel
 
-/// A heading of a document, with the identifier by which links reach it.
-package struct Heading: Sendable, Equatable {
-    /// 1 to 6.
-    package let level: Int
-    package let words: String
-    /// Unique in its document: the words as a slug, with `-2`, `-3` … where it is taken.
-    package let identifier: String
-    package let location: SourceLocation
-}
-
 extension Document {
-    /// The headings in the order of the text, also those in quotes and lists.
+    /// The identifiers by which links reach the headings, in the order of the text, also of those in quotes and lists.
+    /// Each is unique in its document: the words as a slug, with `-2`, `-3` … where it is taken.
     ///
-    /// - Parameter figureText: a figure's printed words, by its index.
-    package func headings(figureText: (Int) -> String) -> [Heading] {
+    /// - Parameter figure: a figure's printed words, by its index.
+    package func headingIdentifiers(figure: (Int) -> String) -> [String] {
         var identifiers = HeadingIdentifiers()
-        var result: [Heading] = []
-        Self.forEachHeading(in: blocks) { level, inlines, location in
-            let words = inlines.plainText(figureText: figureText)
-            result.append(
-                Heading(level: level, words: words, identifier: identifiers.next(for: words), location: location))
+        var result: [String] = []
+        forEachBlock { block in
+            guard case .heading(_, let inlines) = block.kind else { return }
+            result.append(identifiers.next(for: inlines.plainText(figure: figure)))
         }
         return result
-    }
-
-    private static func forEachHeading(in blocks: [Block], _ visit: (Int, [Inline], SourceLocation) -> Void) {
-        for block in blocks {
-            switch block.kind {
-            case .heading(let level, let inlines): visit(level, inlines, block.location)
-            case .blockQuote(let inner): forEachHeading(in: inner, visit)
-            case .list(let list): list.items.forEach { forEachHeading(in: $0, visit) }
-            default: break
-            }
-        }
     }
 }
 
@@ -53,25 +32,5 @@ private struct HeadingIdentifiers {
         } while !taken.insert(identifier).inserted
         counts[slug] = count
         return identifier
-    }
-}
-
-extension [Inline] {
-    /// The words alone: breaks become spaces, images their alternative text.
-    ///
-    /// - Parameter figureText: a figure's printed words, by its index.
-    package func plainText(figureText: (Int) -> String = { _ in "" }) -> String {
-        var result = ""
-        for inline in self {
-            switch inline {
-            case .text(let text), .code(let text), .htmlInline(let text): result += text
-            case .softBreak, .lineBreak: result += " "
-            case .emphasis(let content), .strong(let content): result += content.plainText(figureText: figureText)
-            case .link(let link): result += link.content.plainText(figureText: figureText)
-            case .image(let image): result += image.alternative.plainText(figureText: figureText)
-            case .figure(let index): result += figureText(index)
-            }
-        }
-        return result
     }
 }

@@ -58,24 +58,16 @@ private let periodBaseNames: [ContextName<Placed<NamedPeriod>>] = [
 /// The cells below the body that a view speaks of, each supplying itself to figures.
 func placedCells(in view: View) -> [Placed<Body>] {
     view.site.cells(below: view.context.body, on: view.context.dataDate).map { cell in
-        Placed(view.body, in: view).placing(
+        view.placing(
             cell, context: PageContext(body: cell.index, period: view.context.period, dataDate: view.context.dataDate))
     }
 }
 
 /// The periods declared for the body that a view speaks of, each supplying itself to figures.
 func placedPeriods(in view: View) -> [Placed<NamedPeriod>] {
-    view.site.periods(for: view.context.body).map { declared in
-        Placed(view.body, in: view).placing(
+    view.site.site.declaredPeriods(for: view.context.body).map { declared in
+        view.placing(
             NamedPeriod(declared),
             context: PageContext(body: view.context.body, period: declared.id, dataDate: view.context.dataDate))
-    }
-}
-
-extension NamedPeriod {
-    init(_ declared: DeclaredPeriod) {
-        self.init(
-            id: declared.id, period: declared.period, label: declared.label, years: declared.years,
-            isIllustrative: declared.isIllustrative, location: declared.location)
     }
 }

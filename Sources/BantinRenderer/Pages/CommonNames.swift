@@ -46,6 +46,9 @@ private let siteNames = ContextTable<View>(
         .text("organization", "the name of the root body on the page's data date") {
             $0.name(of: $0.site.site.root)
         },
+        .flag("illustrative", "some of its data is illustrative, so that `*` may stand on a page") {
+            $0.site.hasIllustrativeData
+        },
     ])
 
 /// A page's head on the page itself.

@@ -4,7 +4,6 @@ package import BantinModel
 package enum PageAddress {
     package static let home = "index.html"
     package static let statistics = "statistics.html"
-    package static let stylesheet = "style.css"
 
     /// The page of a body below the root; the root's own figures stand on the page of statistics.
     package static func body(_ body: Body) -> String {
@@ -24,16 +23,9 @@ package enum PageAddress {
     /// An address of the site as a page must write it, so that the folder works from any address and from disk.
     /// Addresses of other hosts stay as they are.
     static func relative(_ target: String, from page: String) -> String {
-        if hasScheme(target) { return target }
+        guard AddressKind(target) == .local else { return target }
         let fragment = target.firstIndex(of: "#") ?? target.endIndex
         if target[..<fragment] == page, fragment != target.endIndex { return String(target[fragment...]) }
         return root(from: page) + target
-    }
-
-    /// Whether an address begins with letters and a colon, as `https:` and `mailto:` do.
-    private static func hasScheme(_ address: String) -> Bool {
-        let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
-        return scheme.count < address.utf8.count && !scheme.isEmpty
-            && scheme.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
     }
 }

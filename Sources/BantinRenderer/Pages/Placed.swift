@@ -18,9 +18,7 @@ struct Placed<Item: Sendable>: Sendable {
 
     /// Another thing on the same page that supplies its own body or period to figures.
     func placing<Other>(_ other: Other, context: PageContext) -> Placed<Other> {
-        var view = view
-        view.context = context
-        return Placed<Other>(other, in: view)
+        view.placing(other, context: context)
     }
 }
 
@@ -43,6 +41,13 @@ struct View: Sendable {
     var body: Body { site.site[context.body] }
 
     func name(of body: Body) -> String { body.name(on: context.dataDate) }
+
+    /// A thing on this page that supplies its own body or period to figures.
+    func placing<Item>(_ item: Item, context: PageContext) -> Placed<Item> {
+        var view = self
+        view.context = context
+        return Placed(item, in: view)
+    }
 }
 
 extension ContextName {

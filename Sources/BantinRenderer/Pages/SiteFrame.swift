@@ -11,6 +11,8 @@ package struct SiteFrame: Sendable {
     package var address: @Sendable (_ destination: String, _ path: String) -> String
     /// The pages of the main menu that authors wrote; the fixed ones stand in the templates.
     package var navigation: [NavigationEntry]
+    /// Whether any of the data is illustrative, so that a page may print `*`.
+    let hasIllustrativeData: Bool
 
     package init(
         site: Site, figure: @escaping FigureLookup,
@@ -21,6 +23,7 @@ package struct SiteFrame: Sendable {
         self.figure = figure
         self.address = address
         self.navigation = navigation
+        hasIllustrativeData = site.bodies.contains { $0.isPartlyIllustrative }
     }
 
     /// The cells below a body that are alive on a day, in the order of the data file.
@@ -34,18 +37,6 @@ package struct SiteFrame: Sendable {
         }
         return cells
     }
-
-    /// The periods that a body declares, then those of its ancestors; of one id the nearest.
-    func periods(for body: Body.Index) -> [DeclaredPeriod] {
-        var seen = Set<String>()
-        var periods: [DeclaredPeriod] = []
-        var next: Body.Index? = body
-        while let index = next {
-            periods += site[index].periods.filter { seen.insert($0.id).inserted }
-            next = site[index].parent
-        }
-        return periods
-    }
 }
 
 /// A page of the main menu.
@@ -56,5 +47,14 @@ package struct NavigationEntry: Sendable, Equatable {
     package init(title: String, address: String) {
         self.title = title
         self.address = address
+    }
+}
+
+extension Body {
+    /// Whether one of its entries, targets or periods is illustrative.
+    fileprivate var isPartlyIllustrative: Bool {
+        periods.contains { $0.isIllustrative } || targets.contains { $0.notes.isIllustrative }
+            || snapshots.values.contains { $0.contains { $0.notes.isIllustrative } }
+            || tallies.values.contains { $0.contains { $0.notes.isIllustrative } }
     }
 }

@@ -24,7 +24,7 @@ extension View {
         let (document, figures) = (article.content.document, article.content.figures)
         switch edition {
         case .html:
-            let identifiers = site.headings(of: article.content).map(\.identifier)
+            let identifiers = site.headingIdentifiers(of: article.content)
             return .markup(HTMLWriter(figures: figures, parts: parts).html(document, identifiers: identifiers))
         case .text:
             return .text(TextWriter(figures: figures, parts: parts).text(document))
@@ -62,9 +62,9 @@ extension View {
 }
 
 extension SiteFrame {
-    /// The headings of a text with the identifiers that its page gives them.
-    package func headings(of text: ProvenDocument) -> [Heading] {
-        text.document.headings { self.text(of: text.figures[$0]) }
+    /// The identifiers of a text's headings, in its order.
+    package func headingIdentifiers(of text: ProvenDocument) -> [String] {
+        text.document.headingIdentifiers { self.text(of: text.figures[$0]) }
     }
 
     fileprivate func text(of figure: ResolvedFigure) -> String {

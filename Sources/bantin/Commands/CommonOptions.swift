@@ -11,6 +11,11 @@ enum ResultForm: String, CaseIterable, ExpressibleByArgument {
     case text, json
 }
 
+/// The form of a list, which may be a table.
+enum ListForm: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+}
+
 extension Language: ExpressibleByArgument {}
 
 /// What every command takes.

@@ -30,8 +30,8 @@ struct ExplainCommand: AsyncParsableCommand {
         try await Session(options).finish { session in
             let site = try SiteFolder(options.site)
             let page = page.map(site.pathInSite)
-            return try session.answer(about: site, in: format) { plan throws(QuestionMistake) in
-                try plan.explain(name, onPage: page)
+            return try session.answer(about: site) { plan, language throws(QuestionMistake) in
+                try plan.explain(name, onPage: page).text(in: format, language)
             }
         }
     }
@@ -45,19 +45,33 @@ struct FiguresCommand: AsyncParsableCommand {
             Examples:
               bantin figures                the site in this folder
               bantin figures --format json  for another program
+              bantin figures --format csv   the entries as rows, for a spreadsheet or content/counts/
 
-            For each body and measure: the dates and periods that have entries, and what can be asked of them.
+            For each body and measure: the dates and periods that have entries, and what can be asked of them. As csv \
+            the entries alone, also those that pages withhold.
             """)
 
     @OptionGroup var options: CommonOptions
 
     @Option(help: "The form of the list.")
-    var format = ResultForm.text
+    var format = ListForm.text
 
     func run() async throws {
         try await Session(options).finish { session in
-            try session.answer(about: SiteFolder(options.site), in: format) { plan in plan.figures() }
+            try session.answer(about: SiteFolder(options.site)) { plan, language in
+                switch format {
+                case .text: plan.figures().text(in: .text, language)
+                case .json: plan.figures().text(in: .json, language)
+                case .csv: plan.entriesAsCSV()
+                }
+            }
         }
+    }
+}
+
+extension Answer {
+    fileprivate func text(in form: ResultForm, _ language: Language) -> String {
+        form == .json ? json : text.text(in: language)
     }
 }
 

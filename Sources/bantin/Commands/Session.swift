@@ -37,27 +37,33 @@ struct Session {
         do {
             rendered = try await run.render(into: staging, progress: &progress)
             diagnostics.add(rendered.diagnostics)
+            progress.clear()
+            // Before the site is published: where this fails, the old one stays.
+            try reporter.report(diagnostics, in: site, source: run.source)
             if !diagnostics.hasErrors { try staging?.publish() }
         } catch {
             // The first failure is the one to tell; what the second leaves behind the next run removes.
             try? staging?.discard()
             throw error
         }
-        progress.clear()
-        try reporter.report(diagnostics, in: site, source: run.source)
         guard !diagnostics.hasErrors else {
             try staging?.discard()
             return .mistakes
         }
         let summary = RunSummary(run, rendered, diagnostics, duration: .now - start)
-        try StandardStream.output.write(summary.text(published: output?.path, in: reporter.language))
+        do {
+            try StandardStream.output.write(summary.text(published: output?.path, in: reporter.language))
+        } catch {
+            // A site that is published is a success, whether or not anybody hears of it.
+            guard output != nil else { throw error }
+        }
         return .success
     }
 
     /// Prints the answer to a question about a site's data. Mistakes of pages do not matter to it; those of the data
     /// leave nothing to ask.
     func answer(
-        about site: SiteFolder, in form: ResultForm, _ question: (SitePlan) throws(QuestionMistake) -> Answer
+        about site: SiteFolder, _ question: (SitePlan, Language) throws(QuestionMistake) -> String
     ) throws -> ExitStatus {
         var progress = reporter.progress
         defer { progress.clear() }
@@ -67,9 +73,8 @@ struct Session {
             return .mistakes
         }
         do {
-            let answer = try question(plan)
-            let text = form == .json ? answer.json : answer.text.text(in: reporter.language)
-            try StandardStream.output.write(text)
+            let answer = try question(plan, reporter.language)
+            try StandardStream.output.write(answer)
             return .success
         } catch let mistake as QuestionMistake {
             throw Failure.usage(mistake.message, advice: mistake.notes)

@@ -16,12 +16,11 @@ struct SiteRun: Sendable {
         let layout = SiteLayout(paths: files.paths, diagnostics: &diagnostics)
         var data: InputFile?
         if let path = layout.data { data = try site.input(path, in: files, diagnostics: &diagnostics) }
-        var templates: [InputFile] = []
-        for path in layout.templates {
-            if let file = try site.input(path, in: files, diagnostics: &diagnostics) { templates.append(file) }
-        }
+        let counts = try site.inputs(layout.counts, in: files, diagnostics: &diagnostics)
+        let templates = try site.inputs(layout.templates, in: files, diagnostics: &diagnostics)
         var planner = Planner(
-            layout: layout, data: data, templates: templates, includesDrafts: includesDrafts, diagnostics: diagnostics)
+            layout: layout, data: data, counts: counts, templates: templates, includesDrafts: includesDrafts,
+            diagnostics: diagnostics)
         diagnostics = Diagnostics()
         for (index, path) in layout.pages.enumerated() {
             if let page = try site.input(path, in: files, diagnostics: &diagnostics) { planner.add(page) }
@@ -44,5 +43,15 @@ struct SiteRun: Sendable {
 extension SiteFolder {
     func input(_ path: String, in files: SiteFiles, diagnostics: inout Diagnostics) throws(Failure) -> InputFile? {
         try read(path, in: files, diagnostics: &diagnostics).map { InputFile(path: path, bytes: $0) }
+    }
+
+    func inputs(
+        _ paths: [String], in files: SiteFiles, diagnostics: inout Diagnostics
+    ) throws(Failure) -> [InputFile] {
+        var inputs: [InputFile] = []
+        for path in paths {
+            if let file = try input(path, in: files, diagnostics: &diagnostics) { inputs.append(file) }
+        }
+        return inputs
     }
 }

@@ -91,13 +91,13 @@ let refusedNames: [Refusal] = [
         [
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
             Message(
                 vi: "tên số liệu chỉ gồm chữ thường không dấu, chữ số và gạch nối, không có khoảng trắng",
                 en: "names are made of lower-case letters without marks, digits and hyphens, without spaces"),
@@ -121,13 +121,13 @@ let refusedNames: [Refusal] = [
         [
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
             Message(
                 vi: "tên số liệu chỉ gồm chữ thường không dấu, chữ số và gạch nối, không có khoảng trắng",
                 en: "names are made of lower-case letters without marks, digits and hyphens, without spaces"),
@@ -140,13 +140,13 @@ let refusedNames: [Refusal] = [
         [
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
             Message(
                 vi: "tên số liệu chỉ gồm chữ thường không dấu, chữ số và gạch nối, không có khoảng trắng",
                 en: "names are made of lower-case letters without marks, digits and hyphens, without spaces"),
@@ -159,13 +159,13 @@ let refusedNames: [Refusal] = [
         [
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
         ]),
     Refusal(
         "share", .invalidFigure, nil,
@@ -174,9 +174,9 @@ let refusedNames: [Refusal] = [
             Message(vi: "hãy thêm loại số liệu, như “members.share”", en: "add a measure, as in “members.share”"),
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
         ]),
     Refusal(
@@ -188,9 +188,9 @@ let refusedNames: [Refusal] = [
             ),
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
         ]),
     Refusal(
@@ -204,9 +204,9 @@ let refusedNames: [Refusal] = [
                 en: "add a measure, as in “an-dien-nam.members.young”"),
             Message(
                 vi:
-                    "các loại số liệu: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions",
+                    "các loại số liệu: \(measureList)",
                 en:
-                    "measures: members, cells, organizations, bodies, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions"
+                    "measures: \(measureList)"
             ),
         ]),
     Refusal(
@@ -215,8 +215,8 @@ let refusedNames: [Refusal] = [
         [
             Message(vi: "hãy viết “members.young”", en: "write “members.young”"),
             Message(
-                vi: "thứ tự là: tổ chức, loại số liệu, nhóm, kỳ, cách tính",
-                en: "the order is: body, measure, group, period, facet"),
+                vi: "thứ tự là: tổ chức, loại số liệu, loại hình, nhóm, kỳ, cách tính",
+                en: "the order is: body, measure, type, group, period, facet"),
         ]),
     Refusal(
         "members.share.young", .invalidFigure, 14..<19,
@@ -224,8 +224,8 @@ let refusedNames: [Refusal] = [
         [
             Message(vi: "hãy viết “members.young.share”", en: "write “members.young.share”"),
             Message(
-                vi: "thứ tự là: tổ chức, loại số liệu, nhóm, kỳ, cách tính",
-                en: "the order is: body, measure, group, period, facet"),
+                vi: "thứ tự là: tổ chức, loại số liệu, loại hình, nhóm, kỳ, cách tính",
+                en: "the order is: body, measure, type, group, period, facet"),
         ]),
     Refusal(
         "members.young.women", .invalidFigure, 14..<19,
@@ -250,8 +250,8 @@ let refusedNames: [Refusal] = [
         [
             Message(vi: "hãy viết “an-dien-nam.admissions.2015-2020”", en: "write “an-dien-nam.admissions.2015-2020”"),
             Message(
-                vi: "thứ tự là: tổ chức, loại số liệu, nhóm, kỳ, cách tính",
-                en: "the order is: body, measure, group, period, facet"),
+                vi: "thứ tự là: tổ chức, loại số liệu, loại hình, nhóm, kỳ, cách tính",
+                en: "the order is: body, measure, type, group, period, facet"),
         ]),
     Refusal(
         "an-dien-nam.cuu-an.members", .invalidFigure, 12..<18,
@@ -303,8 +303,8 @@ let refusedNames: [Refusal] = [
         [
             Message(vi: "hãy viết như “members.young.share”", en: "write it like “members.young.share”"),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
         ]),
     Refusal(
         "members.share-of-young", .invalidFigure, 8..<22,
@@ -313,8 +313,8 @@ let refusedNames: [Refusal] = [
             Message(
                 vi: "hãy viết như “members.women.share-of-young”", en: "write it like “members.women.share-of-young”"),
             Message(
-                vi: "các nhóm: young, women, minority, religious, union, official, probationary, excused",
-                en: "groups: young, women, minority, religious, union, official, probationary, excused"),
+                vi: "các nhóm: \(groupList)",
+                en: "groups: \(groupList)"),
         ]),
     Refusal(
         "members.share-of-target.2020", .invalidFigure, 24..<28,
@@ -322,8 +322,8 @@ let refusedNames: [Refusal] = [
         [
             Message(vi: "hãy viết “members.2020.share-of-target”", en: "write “members.2020.share-of-target”"),
             Message(
-                vi: "thứ tự là: tổ chức, loại số liệu, nhóm, kỳ, cách tính",
-                en: "the order is: body, measure, group, period, facet"),
+                vi: "thứ tự là: tổ chức, loại số liệu, loại hình, nhóm, kỳ, cách tính",
+                en: "the order is: body, measure, type, group, period, facet"),
         ]),
     Refusal(
         "members.2020.share-of-target", .invalidFigure, 13..<28,
@@ -386,8 +386,8 @@ let refusedNames: [Refusal] = [
             en: "“cells” counts bodies and has no group “young” (young members)"),
         [
             Message(
-                vi: "nhóm chỉ đi với số liệu về người, như “members.young”",
-                en: "groups go with counts of people, as in “members.young”")
+                vi: "nhóm này đi với số liệu khác, như “members.young”",
+                en: "this group goes with other counts, as in “members.young”")
         ]),
     Refusal(
         "admissions", .invalidFigure, 0..<10,
@@ -456,3 +456,12 @@ let refusedNames: [Refusal] = [
             Message(vi: "hãy viết năm-tháng-ngày, như “@2020-03-15”", en: "write year-month-day, like “@2020-03-15”")
         ]),
 ]
+
+/// The words that messages list.
+private let measureList =
+    "members, cells, organizations, bodies, hamlets, admissions, readmissions, recognitions, "
+    + "transfers-in, transfers-out, transfers-internal, transfers, deaths, removals, withdrawals, expulsions"
+
+private let groupList =
+    "young, women, minority, religious, union, official, probationary, excused, local, "
+    + "student, worker, farmer, civil-servant, military, college, university, postgraduate"

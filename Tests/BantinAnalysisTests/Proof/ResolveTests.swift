@@ -199,7 +199,8 @@ struct ResolveWithStatisticsTests {
         ]
         site.bodies[0].targets = [
             Target(
-                measure: .admissions, period: term, periodID: "2015-2020", minimum: Located(20, at: samplePlace(15, 9)),
+                measure: .admissions, period: term, periodID: "2015-2020",
+                minimum: Located(Rational(20), at: samplePlace(15, 9)),
                 location: samplePlace(15))
         ]
         return site

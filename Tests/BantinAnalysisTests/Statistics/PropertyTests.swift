@@ -1,21 +1,7 @@
 import BantinAnalysis
 import BantinModel
+import BantinTestSupport
 import Testing
-
-/// A small generator of our own, so that a seed gives the same trees everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
 
 /// A random tree whose numbers agree: cells have months, quarters or years that tile 2019; totals are sums.
 private struct RandomSite {

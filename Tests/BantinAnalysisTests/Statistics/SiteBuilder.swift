@@ -79,10 +79,25 @@ final class DataFile {
         var target = ParsedTarget(location: place())
         target.of = field(of)
         target.period = field(period)
-        target.minimum = field(min)
-        target.maximum = field(max)
+        target.minimum = field(min.map { Rational($0) })
+        target.maximum = field(max.map { Rational($0) })
         target.owner = field(owner)
         target.notes.isIllustrative = illustrative
+        return target
+    }
+
+    /// A target in per cent, per year or set to each body below.
+    func target(
+        _ of: String, _ period: String, percent: Rational? = nil, min: Rational? = nil, max: Rational? = nil,
+        base: String? = nil, perYear: Bool = false, each: TargetScope? = nil, owner: TargetOwner? = nil
+    ) -> ParsedTarget {
+        var target = target(of, period, owner: owner)
+        target.minimum = field(percent ?? min)
+        target.maximum = field(max)
+        target.unit = field(base == nil ? nil : .percent)
+        target.base = field(base.map { TargetBase($0) })
+        target.per = field(perYear ? .year : nil)
+        target.scope = field(each)
         return target
     }
 

@@ -18,7 +18,7 @@ import Testing
 
     /// What only one file of a target may import: the edge to a library that is not ours.
     private static let allowedOnce: [String: Set<String>] = [
-        "BantinParser": ["CCMark", "CYAML", "Foundation"],
+        "BantinParser": ["CCMark", "CCSV", "CYAML", "Foundation"],
         // For the lock around what one page logs.
         "BantinBuild": ["Synchronization"],
     ]
@@ -49,7 +49,7 @@ import Testing
 
     @Test func everyTargetStandsInTheTable() throws {
         let targets = try FileManager.default.contentsOfDirectory(atPath: SourceFile.root.path)
-        let libraries: Set = ["CCMark", "CYAML", "CPublish"]
+        let libraries: Set = ["CCMark", "CCSV", "CYAML", "CPublish"]
         #expect(Set(targets).subtracting(libraries) == Set(Self.allowed.keys))
     }
 

@@ -89,14 +89,10 @@ struct BadInputCase: CustomTestStringConvertible, Sendable {
         return bytes
     }
 
-    private static func smallSite() throws -> MemorySite {
+    static func smallSite() throws -> MemorySite {
         let base = folder.appending(path: "base")
         var site = MemorySite([:])
-        for path in try FileManager.default.subpathsOfDirectory(atPath: base.path) {
-            let file = base.appending(path: path)
-            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
-            site.files[path] = try Array(Data(contentsOf: file))
-        }
+        site.files = try ProjectFiles.files(in: base)
         return site
     }
 }

@@ -119,6 +119,13 @@ import Testing
         #expect(try other.contents("output") == expected)
     }
 
+    @Test func aBuildThatCannotPrintItsSummaryHasSucceeded() throws {
+        let run = try Program.run(["build"], in: folder.path, outputPath: "/dev/full")
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(try folder.tree("output").contains("index.html"))
+    }
+
     @Test func placesOfSomebodyElseAreLeftAlone() throws {
         try folder.write("precious", to: "output/a.txt")
         let run = try Program.run(["build"], in: folder.path)

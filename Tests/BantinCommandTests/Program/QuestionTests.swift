@@ -55,6 +55,32 @@ import Testing
         }
     }
 
+    @Test func figuresWritesTheEntriesAsACountsFile() throws {
+        let run = try Program.run(["figures", "--format", "csv"], in: folder.path)
+        #expect(run.status == 0)
+        #expect(
+            run.output == """
+                body,measure,group,period,value,source
+                minh-hoa,members,,2020-03,40,Báo cáo minh họa
+                minh-hoa,admissions,,2019,5,Báo cáo minh họa
+                thon-mot,members,,2020-03,20,Báo cáo minh họa
+                thon-mot,members,young,2020-03,9,Báo cáo minh họa
+                thon-mot,admissions,,2019,3,Báo cáo minh họa
+                thon-hai,members,,2020-03,20,Báo cáo minh họa
+                thon-hai,members,young,2020-03,7,Báo cáo minh họa
+                thon-hai,admissions,,2019,2,Báo cáo minh họa
+
+                """)
+        try folder.write(run.output + "thon-hai,members,women,2020-03,4,\n", to: "content/counts/tat-ca.csv")
+        let explained = try Program.run(["explain", "thon-hai.members.women"], in: folder.path)
+        #expect(explained.status == 0)
+        #expect(explained.output.contains("content/counts/tat-ca.csv:10:32"))
+        try folder.write(run.output.replacing("2020-03,9", with: "2020-03,8"), to: "content/counts/tat-ca.csv")
+        let checked = try Program.run(["check"], in: folder.path)
+        #expect(checked.status == 1)
+        #expect(checked.errors.contains("content/counts/tat-ca.csv:5:32: error[entries-disagree]"))
+    }
+
     @Test func anUnknownNameOrPageIsWrongUsage() throws {
         let name = try Program.run(["explain", "thon-mot.members.yung"], in: folder.path)
         #expect(name.status == 64)

@@ -18,7 +18,7 @@ struct BodyDiagnosticsTests {
               ⟦kin⟧: cell
               ⟦nmae⟧: A
               ⟦membres⟧: 3
-              ⟦has_committee⟧: true
+              ⟦ghi_chu⟧: true
 
             """#,
             #"""
@@ -32,8 +32,8 @@ struct BodyDiagnosticsTests {
               một tổ chức không có mục “membres” | a body has no key “membres”
               - có phải là “members”? | did you mean “members”?
             ④ unknown-key
-              một tổ chức không có mục “has_committee” | a body has no key “has_committee”
-              - các mục dùng được: id, kind, type, name, names, place, places, established, ended, bodies_complete, members, cells, organizations, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies | the keys are: id, kind, type, name, names, place, places, established, ended, bodies_complete, members, cells, organizations, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies
+              một tổ chức không có mục “ghi_chu” | a body has no key “ghi_chu”
+              - các mục dùng được: id, kind, type, name, names, place, places, established, ended, bodies_complete, has_committee, enough_local, has_source, hamlet_list, members, cells, organizations, hamlets, admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies | the keys are: id, kind, type, name, names, place, places, established, ended, bodies_complete, has_committee, enough_local, has_source, hamlet_list, members, cells, organizations, hamlets, admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies
             """#),
         FindingCase(
             "words that are not in the vocabulary",
@@ -198,7 +198,7 @@ struct BodyDiagnosticsTests {
             body:
               id: a
               targets:
-                - {of: admissions, period: 2020, min: ⟦90-100⟧, ⟦base⟧: x}
+                - {of: admissions, period: 2020, min: ⟦90-100⟧, ⟦from⟧: x}
                 - ⟦21⟧
 
             """#,
@@ -206,8 +206,8 @@ struct BodyDiagnosticsTests {
             ① invalid-count
               “90-100” không phải là số; hãy viết bằng chữ số | “90-100” is not a number; write it in digits
             ② unknown-key
-              một dòng của “targets” không có mục “base” | an entry of “targets” has no key “base”
-              - các mục dùng được: of, period, min, max, owner, source, definition, illustrative, difference | the keys are: of, period, min, max, owner, source, definition, illustrative, difference
+              một dòng của “targets” không có mục “from” | an entry of “targets” has no key “from”
+              - các mục dùng được: of, period, min, max, unit, base, per, each, owner, source, definition, illustrative, difference | the keys are: of, period, min, max, unit, base, per, each, owner, source, definition, illustrative, difference
             ③ wrong-type
               một dòng của “targets” phải là nhóm mục “tên: giá trị”, ở đây là “21” | an entry of “targets” must be a map of “key: value”, but here it is “21”
             """#),

@@ -137,7 +137,7 @@ struct EntryDiagnosticsTests {
             #"""
             ① unknown-key
               một số liệu của “cells” không có mục “young” | an entry of “cells” has no key “young”
-              - các mục dùng được: at, total, source, definition, illustrative, difference | the keys are: at, total, source, definition, illustrative, difference
+              - “cells” đếm tổ chức, mà “young” không phải là nhóm tổ chức | “cells” counts bodies, and “young” is no group of bodies
             """#),
         FindingCase(
             "a wrong group",
@@ -203,7 +203,7 @@ struct EntryDiagnosticsTests {
               - hãy viết: deaths: [2020-01-01, 2020-06-30] | write: deaths: [2020-01-01, 2020-06-30]
             ③ unknown-key
               “reported” không có mục “members” | “reported” has no key “members”
-              - các mục dùng được: admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions | the keys are: admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions
+              - các mục dùng được: admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions | the keys are: admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions
             ④ invalid-date
               “1/1/2020” không đúng cách viết ngày; viết năm trước, rồi tháng, rồi ngày | “1/1/2020” is not how a date is written; the year comes first, then month and day
               - hãy viết: 2020-01-01 | write: 2020-01-01

@@ -42,6 +42,31 @@ struct MissingFrontMatterTests {
               - ---
             """#),
         FindingCase(
+            "an empty line above the front matter", kind: .note,
+            "⟦⟧\n---\ntitle: A\n---\n",
+            #"""
+            ① front-matter
+              trang thiếu phần đầu, tức các mục giữa hai dòng “---” ở ngay đầu tệp | the page has no front matter, the keys between two lines “---” at the top of the file
+              - hãy xóa các dòng trống phía trên dòng “---” | delete the empty lines above the line “---”
+            """#),
+        FindingCase(
+            "the long dash of a word processor above the front matter", kind: .note,
+            "⟦—⟧-\ntitle: A\n---\n",
+            #"""
+            ① front-matter
+              trang thiếu phần đầu, tức các mục giữa hai dòng “---” ở ngay đầu tệp | the page has no front matter, the keys between two lines “---” at the top of the file
+              - dòng 1 phải là đúng ba dấu gạch nối sát lề trái: --- | line 1 must be exactly three hyphens in the first column: ---
+            """#),
+        FindingCase(
+            "the long dash of a word processor below the front matter", kind: .note,
+            "⟦---⟧\ntitle: A\n—\nVăn bản\n",
+            #"""
+            ① front-matter
+              phần đầu mở bằng “---” ở đây mà không có dòng “---” kết thúc | the front matter opens here with “---” and no line “---” closes it
+              - dòng “---” kết thúc phải nằm sát lề trái | the closing “---” must begin in the first column
+              - có lẽ là dòng 3: dòng ấy phải là đúng ba dấu gạch nối: --- | perhaps line 3 was meant: it must be exactly three hyphens: ---
+            """#),
+        FindingCase(
             "front matter that is never closed", kind: .note,
             #"""
             ⟦---⟧
@@ -67,6 +92,7 @@ struct MissingFrontMatterTests {
             ① front-matter
               phần đầu mở bằng “---” ở đây mà không có dòng “---” kết thúc | the front matter opens here with “---” and no line “---” closes it
               - dòng “---” kết thúc phải nằm sát lề trái | the closing “---” must begin in the first column
+              - có lẽ là dòng 3: dòng ấy phải là đúng ba dấu gạch nối: --- | perhaps line 3 was meant: it must be exactly three hyphens: ---
             """#),
         FindingCase(
             "one line", kind: .note,

@@ -52,20 +52,14 @@ private func marked(_ text: String, _ form: MarkedText.Form = .markdown) -> Mark
         let source = "---\nđầu: {{ a }} x\nsau: [1](figure:b) y\n"
         let text = MarkedText(
             SourceText(path: "a.md", text: source), utf8Range: 4..<source.utf8.count, form: .yaml)
-        for (line, word) in [(0, "đầu"), (0, "x"), (1, "sau"), (1, "[1]"), (1, "y")] {
-            let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false)
-            let column = try #require(lines[line].range(of: word)).lowerBound
-            let scalar = lines[line].unicodeScalars.distance(from: lines[line].startIndex, to: column)
+        for word in ["đầu", "x", "sau", "[1]", "y"] {
+            let marked = try #require(text.text.range(of: word)).lowerBound
             let expected = try #require(source.range(of: word)).lowerBound
             #expect(
-                text.sourceOffset(line: line, scalar: scalar)
+                text.sourceOffset(ofMarked: text.text.utf8.distance(from: text.text.startIndex, to: marked))
                     == source.utf8.distance(from: source.startIndex, to: expected))
         }
-        #expect(text.sourceOffset(line: 9, scalar: 0) == source.utf8.count)
-        #expect(
-            text.sourceOffset(line: 0, scalar: 6)
-                == source.utf8.distance(
-                    from: source.startIndex, to: try #require(source.range(of: " x")).lowerBound))
+        #expect(text.sourceOffset(ofMarked: text.text.utf8.count) == source.utf8.count)
     }
 
     @Test func moreNotationsThanMarksLeaveTheRestAsTheyAre() {

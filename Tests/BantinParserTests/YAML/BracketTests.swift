@@ -45,6 +45,17 @@ struct BracketTests {
               - nếu dấu ngoặc thuộc về lời văn, hãy đặt cả giá trị trong ngoặc kép | if the bracket belongs to the text, put the whole value in quotes
             """#),
         .inBody(
+            "a comma is missing between two keys",
+            #"""
+              members: [ {at: ⟦2020 total: 3⟧} ]
+            """#,
+            #"""
+            ① yaml-needs-quotes
+              giá trị có dấu hai chấm và dấu cách, phải đặt trong ngoặc kép | a value with a colon and a space in it must stand in quotes
+              - hãy viết: members: [ {at: "2020 total: 3"} ] | write: members: [ {at: "2020 total: 3"} ]
+              - nếu “total” là một mục khác, hãy đặt dấu phẩy trước nó | if “total” is another key, put a comma before it
+            """#),
+        .inBody(
             "a comma splits a value in braces",
             #"""
               members: [ {at: 2020, total: 3, source: ⟦Báo Gia Lai, 3-2020⟧} ]

@@ -1,5 +1,6 @@
 import BantinModel
 import BantinParser
+import BantinTestSupport
 import Testing
 
 @Suite("What a person types")
@@ -14,7 +15,7 @@ struct RoundTripTests {
     /// `name: ` and whatever a person may type after it is either kept as typed, or reported with a line that keeps it.
     @Test("A value is kept as typed or reported with the line that keeps it")
     func blockValues() {
-        var random = SoupRandom(seed: 20_200_315)
+        var random = SeededGenerator(seed: 20_200_315)
         for _ in 0..<1_500 {
             let value = random.text(of: Self.pieces, upTo: 7).trimmed
             guard !value.isEmpty, !value.contains("  #"), !value.isLegalOtherwise else { continue }
@@ -36,7 +37,7 @@ struct RoundTripTests {
     /// The same between braces.
     @Test("A value in braces is kept as typed or reported with the line that keeps it")
     func flowValues() {
-        var random = SoupRandom(seed: 5)
+        var random = SeededGenerator(seed: 5)
         let pieces = Self.pieces.filter {
             !$0.contains("{") && !$0.contains("}") && !$0.contains("]") && !$0.contains("[")
         }

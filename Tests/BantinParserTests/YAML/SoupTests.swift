@@ -1,5 +1,6 @@
 import BantinModel
 import BantinParser
+import BantinTestSupport
 import Testing
 
 /// Files that nobody would write on purpose.
@@ -17,7 +18,7 @@ struct SoupTests {
 
     @Test("The data file is read without a crash, and every place lies inside it", arguments: [1, 2, 3] as [UInt64])
     func data(seed: UInt64) {
-        var random = SoupRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<1_500 {
             let text = random.text(of: Self.pieces, upTo: 40)
             expectPlacesInside(text, seed) { source, diagnostics in
@@ -29,7 +30,7 @@ struct SoupTests {
 
     @Test("Front matter is read without a crash, and every place lies inside the file", arguments: [4, 5] as [UInt64])
     func frontMatter(seed: UInt64) {
-        var random = SoupRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<1_500 {
             let text = "---\n" + random.text(of: Self.pieces, upTo: 30) + "\n---\n"
             expectPlacesInside(text, seed) { source, diagnostics in
@@ -41,7 +42,7 @@ struct SoupTests {
 
     @Test("Bytes are read without a crash", arguments: [6, 7] as [UInt64])
     func bytes(seed: UInt64) {
-        var random = SoupRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let common = Array("\n :-[]{}\"'#aÊ\u{1EDF}".utf8)
         for _ in 0..<1_500 {
             let count = Int.random(in: 0...60, using: &random)

@@ -31,6 +31,52 @@ struct YAMLSyntaxTests {
               - hãy viết: type: hamlet | write: type: hamlet
             """#),
         .inBody(
+            "the dash of a word processor, and no space after a dash",
+            #"""
+              members:
+                ⟦–⟧ {at: 2019, total: 3}
+                ⟦-⟧{at: 2020, total: 4}
+            """#,
+            #"""
+            ① yaml-syntax
+              đầu dòng của danh sách phải là dấu gạch nối “-”, không phải “–” | an item of a list begins with a hyphen “-”, not with “–”
+              - hãy viết: - {at: 2019, total: 3} | write: - {at: 2019, total: 3}
+            ② yaml-syntax
+              sau dấu gạch đầu dòng phải có dấu cách | a space must follow the hyphen of a list
+              - hãy viết: - {at: 2020, total: 4} | write: - {at: 2020, total: 4}
+            """#),
+        .inBody(
+            "an item without its dash",
+            #"""
+              members:
+                - {at: 2019, total: 3}
+                ⟦{at: 2020, total: 4}⟧
+            """#,
+            #"""
+            ① yaml-syntax
+              mục này của danh sách thiếu dấu gạch ở đầu | this item of a list has no hyphen before it
+              - hãy viết: - {at: 2020, total: 4} | write: - {at: 2020, total: 4}
+            """#),
+        .inBody(
+            "no-break spaces before a key, after a colon and after a dash",
+            """
+              type:⟦\u{A0}⟧hamlet
+              targets:
+                -⟦\u{A0}⟧of: admissions
+            ⟦\u{A0} ⟧place: x
+            """,
+            #"""
+            ① yaml-syntax
+              ở đây là dấu cách đặc biệt, thường do chép từ nơi khác; phải là dấu cách thường | here is a no-break space, probably copied from elsewhere; it must be an ordinary one
+              - hãy viết: type: hamlet | write: type: hamlet
+            ② yaml-syntax
+              ở đây là dấu cách đặc biệt, thường do chép từ nơi khác; phải là dấu cách thường | here is a no-break space, probably copied from elsewhere; it must be an ordinary one
+              - hãy viết: - of: admissions | write: - of: admissions
+            ③ yaml-syntax
+              ở đây là dấu cách đặc biệt, thường do chép từ nơi khác; phải là dấu cách thường | here is a no-break space, probably copied from elsewhere; it must be an ordinary one
+              - hãy viết: place: x | write: place: x
+            """#),
+        .inBody(
             "two missing colons and a wrong count",
             #"""
               ⟦name Cửu An⟧
@@ -204,7 +250,7 @@ struct YAMLSyntaxTests {
             #"""
             ① unknown-key
               một tổ chức không có mục “Thủy” | a body has no key “Thủy”
-              - các mục dùng được: id, kind, type, name, names, place, places, established, ended, bodies_complete, members, cells, organizations, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies | the keys are: id, kind, type, name, names, place, places, established, ended, bodies_complete, members, cells, organizations, admissions, readmissions, recognitions, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies
+              - các mục dùng được: id, kind, type, name, names, place, places, established, ended, bodies_complete, has_committee, enough_local, has_source, hamlet_list, members, cells, organizations, hamlets, admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies | the keys are: id, kind, type, name, names, place, places, established, ended, bodies_complete, has_committee, enough_local, has_source, hamlet_list, members, cells, organizations, hamlets, admissions, readmissions, recognitions, transfers-in, transfers-out, transfers-internal, deaths, removals, withdrawals, expulsions, periods, targets, reported, bodies
             ② duplicate-key
               mục “Thủy” được viết hai lần | the key “Thủy” is given twice
               - lần đầu ở đây | first given here ①

@@ -59,13 +59,4 @@ struct FigureTextTests {
         let computed = ResolvedFigure(reference: reference, content: .computed(Samples.sum, .words))
         #expect(computed.text(Samples.style) { _, _ in "" } == "một trăm linh bốn")
     }
-
-    @Test("in a table tells zero, unknown and withheld apart")
-    func tables() {
-        let reason = Message(verbatim: "")
-        #expect(FigureResult.known(count(104)).tableText(Samples.style) == "104")
-        #expect(FigureResult.known(count(0)).tableText(Samples.style) == "-")
-        #expect(FigureResult.unknown(UnknownFigure(name: "", reason: reason)).tableText(Samples.style) == "…")
-        #expect(FigureResult.withheld(WithheldFigure(name: "", reason: reason)).tableText(Samples.style) == "x")
-    }
 }

@@ -1,17 +1,4 @@
-/// SplitMix64: the same numbers from the same seed, everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import BantinTestSupport
 
 /// Small Markdown documents made of every construct, whole and broken.
 struct MarkdownSoup {
@@ -47,14 +34,10 @@ struct MarkdownSoup {
     mutating func document() -> String {
         var text = ""
         for _ in 0..<Int.random(in: 1...9, using: &generator) {
-            text += pick(Self.lineStarts)
-            for _ in 0..<Int.random(in: 0...7, using: &generator) { text += pick(Self.inlines) }
-            text += pick(Self.lineEnds)
+            text += generator.pick(Self.lineStarts)
+            for _ in 0..<Int.random(in: 0...7, using: &generator) { text += generator.pick(Self.inlines) }
+            text += generator.pick(Self.lineEnds)
         }
         return text
-    }
-
-    mutating func pick(_ choices: [String]) -> String {
-        choices[Int.random(in: 0..<choices.count, using: &generator)]
     }
 }

@@ -23,7 +23,7 @@ private struct PlantedDocument {
     }
 
     private mutating func plant(_ number: Int, _ soup: inout MarkdownSoup) {
-        let notation = soup.pick([
+        let notation = soup.generator.pick([
             "{{ n\(number) }}", "{{n\(number)}}", "[1*3*](figure:n\(number))", "[mười ba](<figure:n\(number)>)",
             "[13\n  14](figure:n\(number))", "[1](figure:stated 'n\(number)')", "[chữ *đậm*](/n\(number))",
             "[a\\](/n\(number) \"b\n   c\")", "![hình](/n\(number))", "![h]( /n\(number)\n'x' )", "<https:n\(number)>",

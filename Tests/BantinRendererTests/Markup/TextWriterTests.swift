@@ -91,7 +91,9 @@ private func text(_ markdown: String, allowsRawHTML: Bool = false) -> String {
         var soup = MarkdownSoup(seed: seed)
         for _ in 0..<200 {
             let words = (0..<60).map { _ in
-                soup.pick(["Đảng", "chi bộ", "ế", "e\u{302}\u{301}", "共産", "😀", "ngày 3", "a", "T/M ĐẢNG ỦY", "12 %"])
+                soup.generator.pick([
+                    "Đảng", "chi bộ", "ế", "e\u{302}\u{301}", "共産", "😀", "ngày 3", "a", "T/M ĐẢNG ỦY", "12 %",
+                ])
             }
             let wrapped = wrap(words.joined(separator: " "), firstIndent: "- ", indent: "  ")
             for line in wrapped.split(separator: "\n") { #expect(line.displayWidth <= 72, "seed \(seed): \(line)") }

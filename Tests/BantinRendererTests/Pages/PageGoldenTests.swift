@@ -1,12 +1,12 @@
 import BantinModel
 import BantinTemplates
+import BantinTestSupport
 import Foundation
 import Testing
 
 @testable import BantinRenderer
 
-/// The context of each kind of page, and what the built-in templates make of it, as files in `Tests/Golden/Pages`. With
-/// `BANTIN_RECORD=1` they are written anew, and the test still fails.
+/// The context of each kind of page, and what the built-in templates make of it, as files in `Tests/Golden/Pages`.
 @Suite struct PageGoldenTests {
     @Test(arguments: PageTemplate.allCases)
     func aPageIsWrittenAsExpected(template: PageTemplate) throws {
@@ -22,23 +22,15 @@ import Testing
         let written = PageTemplate.allCases.flatMap { template in
             template.editions.flatMap { [template.name(in: $0), "\(template.name(in: $0)).context"] }
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == written.sorted())
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.root.appending(path: folder).path).sorted()
+                == written.sorted())
     }
 
-    private let folder = URL(filePath: #filePath).appending(path: "../../../Golden/Pages").standardized
+    private let folder = "Tests/Golden/Pages"
 
     private func expect(_ text: String, in name: String) throws {
-        let file = folder.appending(path: name)
-        let expected = try? String(contentsOf: file, encoding: .utf8)
-        if ProcessInfo.processInfo.environment["BANTIN_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("\(name) was recorded")
-            return
-        }
-        let (found, wanted) = (text.split(separator: "\n"), (expected ?? "").split(separator: "\n"))
-        let line = zip(found, wanted).enumerated().first { $1.0 != $1.1 }
-        #expect(text == expected, "\(name), first at “\(line?.element.0 ?? "its end")”")
+        try expectGolden(text, in: "\(folder)/\(name)")
     }
 
     /// One line for each name, in order. Of open names it says only that they are open.

@@ -1,5 +1,6 @@
 import BantinModel
 import BantinTemplates
+import BantinTestSupport
 import Foundation
 import Testing
 

@@ -1,22 +1,15 @@
+import BantinTestSupport
 import Foundation
 import Testing
 
 @testable import BantinRenderer
 
 @Suite struct TemplateNamesTests {
-    private let file = URL(filePath: #filePath).appending(path: "../../../../docs/templates.md").standardized
-    private let mark = "a test compares them. -->\n\n"
-
-    /// With `BANTIN_RECORD=1` the lists are written anew, and the test still fails.
     @Test func theDocumentationListsEveryNameWithItsMeaning() throws {
-        let text = try String(contentsOf: file, encoding: .utf8)
-        let start = try #require(text.range(of: mark)).upperBound
-        if ProcessInfo.processInfo.environment["BANTIN_RECORD"] == "1" {
-            try (text[..<start] + templateNamesText()).write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("docs/templates.md was recorded")
-        } else {
-            #expect(text[start...] == templateNamesText()[...])
-        }
+        let path = "docs/templates.md"
+        let text = try String(contentsOf: ProjectFiles.root.appending(path: path), encoding: .utf8)
+        let start = try #require(text.range(of: "a test compares them. -->\n\n")).upperBound
+        try expectGolden(text[..<start] + templateNamesText(), in: path)
     }
 
     @Test func aThingThatIsListedOnceIsTheSameWhereverItStands() {

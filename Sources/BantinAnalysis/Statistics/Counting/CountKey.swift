@@ -11,6 +11,9 @@ struct CountKey: Hashable, Sendable {
     /// The key under which the number stands in an entry.
     var entryKey: String { group?.id ?? "total" }
 
+    /// Whether it depends on what happened in a period, even of a stock.
+    var needsPeriod: Bool { group?.selection?.needsPeriod == true }
+
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     var isSensitive: Bool { measure.isSensitive || group?.isSensitive == true }
 }

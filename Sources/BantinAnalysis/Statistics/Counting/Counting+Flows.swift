@@ -7,6 +7,7 @@ extension Counting {
         let ledger = self[index]
         let own = ownFlow(key, of: ledger, over: period)
         if case .success = own { return own }
+        guard key.measure.addsUp else { return transfer(key, of: ledger, over: period, own: own) }
         guard ledger.body.listsAllChildren else {
             let hasEntries = !(ledger.flows[key.measure] ?? []).isEmpty
             return ledger.body.children.isEmpty || hasEntries
@@ -49,15 +50,24 @@ extension Counting {
     func reach(_ key: CountKey, of index: Body.Index, from first: Int, upTo limit: Int) -> Reach {
         let ledger = self[index]
         let own = ownReach(key, of: ledger, from: first, upTo: limit)
-        guard ledger.body.listsAllChildren, own.latest != limit else { return own }
+        guard own.latest != limit else { return own }
+        guard key.measure.addsUp else {
+            return own.union(transferReach(key, of: ledger, from: first, upTo: limit))
+        }
+        guard ledger.body.listsAllChildren else { return own }
+        return own.union(childReach(key, of: ledger, from: first, upTo: limit))
+    }
+
+    /// The days that all children reach.
+    func childReach(_ key: CountKey, of ledger: Ledger, from first: Int, upTo limit: Int) -> Reach {
         var common = Reach([first...limit])
         for child in ledger.body.children where !common.ranges.isEmpty {
             common = common.intersection(reach(key, of: child, from: first, upTo: limit))
         }
-        return own.union(common)
+        return common
     }
 
-    private func ownReach(_ key: CountKey, of ledger: Ledger, from first: Int, upTo limit: Int) -> Reach {
+    func ownReach(_ key: CountKey, of ledger: Ledger, from first: Int, upTo limit: Int) -> Reach {
         guard let days = ledger.body.daysAlive(in: first...limit) else { return Reach([first...limit]) }
         var ranges = steps(key, of: ledger, over: days).keys.map { ($0 - 1)...($0 - 1) }
         if days.lowerBound > first { ranges.append(first...(days.lowerBound - 1)) }
@@ -147,7 +157,7 @@ extension Ledger {
         body.tallies[key.measure]?[entry.index].counts.settled(key.group) != nil
     }
 
-    fileprivate func use(of key: CountKey, _ index: Int) -> EntryUse? {
+    func use(of key: CountKey, _ index: Int) -> EntryUse? {
         guard let tally = body.tallies[key.measure]?[index], let count = tally.counts.settled(key.group) else {
             return nil
         }

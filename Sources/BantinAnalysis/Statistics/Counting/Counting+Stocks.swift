@@ -5,6 +5,8 @@ struct Moment {
     var day: CalendarDate
     /// How many days before it a snapshot may lie.
     var tolerance: Int
+    /// The days in which something must have happened, for groups that ask for it.
+    var span: Period?
     /// Up to which day the data is known; a date less precise than a day counts from then on inside its month or year.
     var dataDate: CalendarDate
 }
@@ -17,8 +19,7 @@ extension Counting {
         guard ledger.body.isAlive(on: moment.day) else { return .success(.notAlive(index, on: moment.day)) }
         let own = ownStock(key, of: ledger, at: moment)
         if case .success(let finding) = own, finding.day == moment.day { return own }
-        let sum =
-            key.measure.counts == .bodies ? countedStock(key, of: ledger, at: moment) : sum(key, of: ledger, at: moment)
+        let sum = followingStock(key, of: ledger, at: moment)
         switch (own, sum) {
         case (.success(let entered), .success(let summed)):
             return (summed.day ?? moment.day) > (entered.day ?? moment.day) ? sum : own
@@ -29,8 +30,24 @@ extension Counting {
         }
     }
 
-    /// The body's own snapshot.
+    /// What follows without an entry of the body's own: from what it lists, else from its children.
+    private func followingStock(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
+        switch key.measure.counts {
+        case .bodies: return countedBodies(key, of: ledger, at: moment)
+        case .hamlets:
+            if let hamlets = ledger.body.hamlets { return counted(hamlets, key, of: ledger, at: moment) }
+            return hamletSum(key, of: ledger, at: moment)
+        case .people: return sum(key, of: ledger, at: moment)
+        }
+    }
+
+    /// The body's own entry: its snapshot, or for what happened in a period the tally of just that period.
     func ownStock(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
+        if key.measure.mayHavePeriod, moment.span != nil || key.needsPeriod {
+            let own = ownCoverage(key, of: ledger, at: moment)
+            if key.needsPeriod { return own }
+            if case .success = own { return own }
+        }
         guard let (position, day) = latestSnapshot(of: key.measure, ledger, at: moment),
             let snapshot = ledger.body.snapshots[key.measure]?[position]
         else {
@@ -87,11 +104,18 @@ extension Counting {
         ledger.body.children.reduce(nil) { max($0, latestDay(of: measure, $1, at: moment)) }
     }
 
+    /// The sum of the children; where cells have no hamlets to list, it is the body above that lacks them.
+    private func hamletSum(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
+        let sum = sum(key, of: ledger, at: moment)
+        guard case .failure(.noSnapshot(let child, _, _)) = sum, site[child].kind == .cell else { return sum }
+        return .failure(.noSnapshot(ledger.index, key, day: moment.day))
+    }
+
     /// The sum of the children, all at the date of the latest snapshot among them.
     private func sum(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
-        guard ledger.body.listsAllChildren else {
+        guard key.measure.addsUp, ledger.body.listsAllChildren else {
             return .failure(
-                ledger.body.children.isEmpty
+                ledger.body.children.isEmpty || !key.measure.addsUp
                     ? .noSnapshot(ledger.index, key, day: moment.day)
                     : .incompleteList(ledger.index, key, time: "\(moment.day)"))
         }
@@ -103,12 +127,12 @@ extension Counting {
     }
 
     /// What the children count on one day, with that day and its date.
-    private func parts(
+    func parts(
         _ key: CountKey, of ledger: Ledger, at moment: Moment
     ) -> Result<([Finding], CalendarDate, PartialDate?), Gap> {
         let latest = latestDay(ofChildrenOf: ledger, key.measure, at: moment)
         let day = latest.map { moment.day.dayNumber - $0.dayNumber <= moment.tolerance ? $0 : moment.day } ?? moment.day
-        let sameDay = Moment(day: day, tolerance: 0, dataDate: moment.dataDate)
+        let sameDay = Moment(day: day, tolerance: 0, span: moment.span, dataDate: moment.dataDate)
         var parts: [Finding] = []
         var dated: (body: Body.Index, date: PartialDate)?
         for child in ledger.body.children {
@@ -124,52 +148,6 @@ extension Counting {
             }
         }
         return .success((parts, day, dated?.date))
-    }
-
-    /// The listed bodies below that are alive, counted. A cell counts itself as one; an organization counts what lies
-    /// below it, not itself.
-    private func countedStock(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
-        if ledger.body.kind == .cell {
-            let counted = key.measure == .organizations ? [] : [ledger.index]
-            return .success(
-                Finding(
-                    body: ledger.index, count: counted.count, derivation: .counted, day: moment.day, bodies: counted))
-        }
-        guard !ledger.body.children.isEmpty, ledger.body.completeness.covers(key.measure) else {
-            return .failure(
-                ledger.body.children.isEmpty
-                    ? .noSnapshot(ledger.index, key, day: moment.day)
-                    : .incompleteList(ledger.index, key, time: "\(moment.day)"))
-        }
-        return parts(key, of: ledger, at: moment).map { parts, day, date in
-            let organizations = ledger.body.children.filter {
-                key.measure != .cells && site[$0].kind != .cell && site[$0].isAlive(on: day)
-            }
-            let onlyListed = parts.allSatisfy { $0.derivation == .counted || $0.derivation == .notAlive }
-            return Finding(
-                body: ledger.index, count: parts.reduce(organizations.count) { $0 + $1.count },
-                derivation: onlyListed ? .counted : .children, parts: onlyListed ? [] : parts, asOf: date, day: day,
-                bodies: onlyListed ? (organizations + parts.flatMap(\.bodies)).sorted() : organizations,
-                isIllustrative: parts.contains { $0.isIllustrative })
-        }
-    }
-}
-
-extension Completeness {
-    /// Whether counting the listed bodies gives a measure that counts bodies. A list complete for some types only
-    /// does not tell how many bodies there are of a kind.
-    func covers(_ measure: Measure) -> Bool {
-        switch self {
-        case .all: return true
-        case .none: return false
-        case .only(let kinds, _):
-            let organizations = Set(BodyKind.allCases).subtracting([.cell])
-            switch measure {
-            case .cells: return kinds.contains(.cell)
-            case .organizations: return kinds.isSuperset(of: organizations)
-            default: return kinds.isSuperset(of: BodyKind.allCases)
-            }
-        }
     }
 }
 

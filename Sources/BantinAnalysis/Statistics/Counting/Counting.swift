@@ -30,6 +30,14 @@ extension Body {
         return first <= last ? first...last : nil
     }
 
+    /// The counts of every entry of a measure, in the order of their times.
+    func counts(of measure: Measure) -> [Counts] {
+        switch measure.kind {
+        case .stock: (snapshots[measure] ?? []).map(\.counts)
+        case .flow: (tallies[measure] ?? []).map(\.counts)
+        }
+    }
+
     /// Whether its children's counts of people make up its own.
     var listsAllChildren: Bool { completeness == .all && !children.isEmpty }
 }

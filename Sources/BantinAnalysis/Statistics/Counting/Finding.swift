@@ -15,6 +15,8 @@ struct Finding: Sendable {
     var day: CalendarDate?
     /// The bodies counted one by one.
     var bodies: [Body.Index] = []
+    /// The names of the hamlets counted one by one.
+    var hamlets: [String] = []
     /// Some entry behind it is assumed.
     var isIllustrative = false
     /// A flow of which every entry was made for the very period asked for: nothing followed from the period's edges.
@@ -43,6 +45,7 @@ extension Finding {
     static func sum(of parts: [Finding], for body: Body.Index) -> Finding {
         Finding(
             body: body, count: parts.reduce(0) { $0 + $1.count }, derivation: .children, parts: parts,
+            hamlets: parts.flatMap(\.hamlets),
             isIllustrative: parts.contains { $0.isIllustrative },
             isMadeForPeriod: parts.allSatisfy(\.isMadeForPeriod))
     }

@@ -14,6 +14,12 @@ enum Gap: Error {
     case incompleteList(Body.Index, CountKey, time: String)
     /// No entries reach over these days.
     case noTally(Body.Index, CountKey, Period)
+    /// A listed body has no type.
+    case noType(Body.Index, CountKey)
+    /// A listed body does not say whether it has something.
+    case noQuality(Body.Index, CountKey, Selection.Attribute)
+    /// A listed hamlet does not say whether it has something.
+    case noHamletQuality(Body.Index, CountKey, String, SourceLocation)
     /// The period begins after the data date.
     case notBegun(Period, dataDate: CalendarDate)
 }
@@ -49,6 +55,21 @@ extension Gap {
                     + "(bodies_complete) nên không cộng được",
                 en: "“\(site[body].id)” has no entry “\(key.name)” \(time), and its list of bodies is not complete "
                     + "(bodies_complete), so nothing can be summed")
+        case .noType(let body, let key):
+            Message(
+                vi: "“\(site[body].id)” chưa ghi loại hình (type), nên chưa tính được “\(key.name)”",
+                en: "“\(site[body].id)” has no type, so “\(key.name)” is unknown")
+        case .noQuality(let body, let key, let attribute):
+            Message(
+                vi: "“\(site[body].id)” chưa ghi “\(attribute.bodyKey ?? "")” (true hoặc false), nên chưa tính được "
+                    + "“\(key.name)”",
+                en:
+                    "“\(site[body].id)” does not state “\(attribute.bodyKey ?? "")” (true or false), so “\(key.name)” is "
+                    + "unknown")
+        case .noHamletQuality(_, let key, let hamlet, _):
+            Message(
+                vi: "“\(hamlet)” chưa ghi “enough_local” (true hoặc false), nên chưa tính được “\(key.name)”",
+                en: "“\(hamlet)” does not state “enough_local” (true or false), so “\(key.name)” is unknown")
         case .notBegun(let period, let date):
             Message(
                 vi: "kỳ \(period.shortestForm) bắt đầu sau ngày lấy số liệu \(date)",
@@ -65,10 +86,13 @@ extension Gap {
     /// Where the missing entry belongs.
     func location(in site: Site) -> SourceLocation? {
         switch self {
-        case .noSnapshot(let body, _, _), .noTally(let body, _, _), .incompleteList(let body, _, _):
+        case .noSnapshot(let body, _, _), .noTally(let body, _, _), .incompleteList(let body, _, _),
+            .noType(let body, _), .noQuality(let body, _, _):
             site[body].location
         case .datesDiffer(_, _, _, let second, _): site[second].location
-        case .oldSnapshot(_, _, _, _, _, let location), .notStated(_, _, _, let location): location
+        case .oldSnapshot(_, _, _, _, _, let location), .notStated(_, _, _, let location),
+            .noHamletQuality(_, _, _, let location):
+            location
         case .notBegun: nil
         }
     }

@@ -1,3 +1,5 @@
+package import BantinTemplates
+
 extension Shape {
     /// The places where a value departs from this shape, in words for a test, such as `cells[2].name: list, not text`.
     /// Empty for a value that templates checked against this shape can print. Open names are taken on trust.

@@ -1,0 +1,39 @@
+import BantinModel
+
+/// What parts the cells of a CSV text. Which one it is depends on the program, and on the country it was set up for.
+enum CSVSeparator: CaseIterable, Sendable {
+    case comma, semicolon, tab
+
+    var byte: UInt8 {
+        switch self {
+        case .comma: .comma
+        case .semicolon: UInt8(ascii: ";")
+        case .tab: .tab
+        }
+    }
+
+    var words: Message {
+        switch self {
+        case .comma: Message(vi: "dấu phẩy", en: "a comma")
+        case .semicolon: Message(vi: "dấu chấm phẩy", en: "a semicolon")
+        case .tab: Message(vi: "dấu tab", en: "a tab")
+        }
+    }
+
+    /// The separator by which a header falls into the most names of columns, or near ones; nil where none gives any.
+    init?(header: Substring) {
+        let names = CountsColumn.allCases.map(\.rawValue)
+        let found = Self.allCases.map { separator in
+            let cells = header.utf8.split(separator: separator.byte)
+            let known = cells.count { cell in
+                let name = String(Substring(cell)).filter { $0 != "\"" && $0 != " " }
+                return !name.isEmpty && nearestName(to: name, in: names) != nil
+            }
+            return (separator: separator, known: known)
+        }
+        guard let best = found.max(by: { $0.known < $1.known }), best.known > 0,
+            let first = found.first(where: { $0.known == best.known })
+        else { return nil }
+        self = first.separator
+    }
+}

@@ -1,0 +1,184 @@
+import BantinModel
+
+/// Reads the rows below a header.
+struct CountsReader {
+    private let source: SourceText
+    private let header: CountsHeader
+    private let separator: CSVSeparator
+    private let vocabulary: Vocabulary
+    // What the cells of a column say again and again is read, or reported, once.
+    private var measures: [String: Measure] = [:]
+    private var groups: [String: Group] = [:]
+    private var dates: [String: PartialDate] = [:]
+    private var unknownWords: [CountsColumn: [String: RepeatedMistake]] = [:]
+    /// The row that is being read.
+    private var cells: [CSVCell] = []
+    private var line = 1
+
+    init(_ source: SourceText, header: CountsHeader, separator: CSVSeparator, vocabulary: Vocabulary) {
+        self.source = source
+        self.vocabulary = vocabulary
+        self.header = header
+        self.separator = separator
+    }
+
+    /// The row, or nil where it says nothing: all its cells are empty, or it has no number.
+    mutating func read(_ cells: [CSVCell], diagnostics: inout Diagnostics) -> ParsedRow? {
+        guard let first = cells.first, cells.contains(where: { !$0.text.isEmpty }) else { return nil }
+        var row = ParsedRow(unreadableAt: source.location(of: first, likelyLine: line + 1))
+        (self.cells, line) = (cells, row.location.line)
+        if let number = splitNumber {
+            diagnostics.reportInvalidCount(number)
+            return row
+        }
+        guard hasRightWidth(&diagnostics) else { return row }
+        row.body = required(.body, &diagnostics)
+        row.measure = required(.measure, &diagnostics).flatMap { readMeasure($0) }
+        row.group = cell(.group).flatMap { readGroup($0) }
+        if let measure = row.measure.value {
+            row.time = readTime(of: measure, &diagnostics)
+            row.group = row.group.flatMap { divides($0, measure, &diagnostics) ? $0.value : nil }
+        }
+        row.count = cell(.value).flatMap { diagnostics.readCount($0) }
+        row.notes = readNotes(&diagnostics)
+        return row.count.isAbsent ? nil : row
+    }
+
+    // MARK: Cells
+
+    /// The text of a cell; one that is empty or not there is absent.
+    private func cell(_ column: CountsColumn) -> Field<String> {
+        guard let place = header.place(of: column), place < cells.count, !cells[place].text.isEmpty else {
+            return .absent
+        }
+        return .present(Located(cells[place].text, at: source.location(of: cells[place], likelyLine: line)))
+    }
+
+    private func required(_ column: CountsColumn, _ diagnostics: inout Diagnostics) -> Field<String> {
+        let found = cell(column)
+        guard found.isAbsent else { return found }
+        diagnostics.error(
+            .missingKey, at: source.location(of: cells),
+            Message(vi: "dòng này để trống ô “\(column.rawValue)”", en: "this row has no “\(column.rawValue)”"))
+        return .invalid
+    }
+
+    /// `1,669` without quotation marks, which falls into two cells and must not be read as 1.
+    private var splitNumber: Located<String>? {
+        guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
+            (1...3).contains(cells[place].text.utf8.count), cells[place].isBareNumber
+        else { return nil }
+        let rest = cells[(place + 1)...].prefix { $0.isBareNumber && $0.text.utf8.count == 3 }
+        guard let last = rest.last else { return nil }
+        let whole = cells[place].bytes.lowerBound..<last.bytes.upperBound
+        let location = source.location(utf8Offset: whole.lowerBound, length: whole.count, likelyLine: line)
+        return Located(([cells[place]] + rest).map(\.text).joined(separator: ","), at: location)
+    }
+
+    // MARK: Words
+
+    private mutating func readMeasure(_ found: Located<String>) -> Measure? {
+        if let measure = measures[found.value] { return measure }
+        guard let measure = vocabulary.measure(found.value), measure.isEntered else {
+            return keep(found, as: .measure)
+        }
+        measures[found.value] = measure
+        return measure
+    }
+
+    /// A group as it stands in names: `young`, `age-18-30`, `type-school.with-committee`.
+    private mutating func readGroup(_ found: Located<String>) -> Group? {
+        if let group = groups[found.value] { return group }
+        guard let group = vocabulary.group(path: found.value), group.isEntered else { return keep(found, as: .group) }
+        groups[found.value] = group
+        return group
+    }
+
+    /// A wrong word is kept until the end: it often fills many rows.
+    private mutating func keep<Value>(_ wrong: Located<String>, as column: CountsColumn) -> Value? {
+        unknownWords[column, default: [:]][wrong.value, default: RepeatedMistake(wrong)].count += 1
+        return nil
+    }
+
+    private func divides(_ group: Located<Group>, _ measure: Measure, _ diagnostics: inout Diagnostics) -> Bool {
+        if group.value.divides(measure) { return true }
+        diagnostics.error(.invalidValue, at: group.location, GroupKeys.hint(group.value, measure))
+        return false
+    }
+
+    /// Reports each wrong measure and group where it first stands.
+    func reportUnknownWords(_ diagnostics: inout Diagnostics) {
+        for mistake in unknownWords[.measure, default: [:]].values {
+            diagnostics.reportInvalidChoice(
+                mistake.first, Message(verbatim: "“measure”"), of: vocabulary.enteredMeasures.map(\.id),
+                more: mistake.others)
+        }
+        for mistake in unknownWords[.group, default: [:]].values {
+            let hint = Message(vi: "tổng số thì để trống ô này", en: "leave the cell empty for the whole")
+            diagnostics.reportInvalidChoice(
+                mistake.first, Message(verbatim: "“group”"), of: Group.people.map(\.id),
+                suggestions: vocabulary.groups.filter(\.isEntered).map(\.id),
+                more: (mistake.first.value == "total" ? [hint] : []) + mistake.others)
+        }
+    }
+
+    // MARK: Times
+
+    private mutating func readTime(of measure: Measure, _ diagnostics: inout Diagnostics) -> ParsedTime {
+        let found = cell(.period)
+        switch measure.kind {
+        case .stock where found.isAbsent: return .always
+        case .stock: return .at(found.flatMap { readDate($0, &diagnostics) })
+        case .flow where found.isAbsent:
+            diagnostics.reportNoPeriod(of: measure, at: source.location(of: cells))
+            return .period(.invalid)
+        case .flow: return .period(found.flatMap { diagnostics.reportMistypedPeriod($0) ? nil : $0.value })
+        }
+    }
+
+    private mutating func readDate(_ found: Located<String>, _ diagnostics: inout Diagnostics) -> PartialDate? {
+        if let date = dates[found.value] { return date }
+        guard !diagnostics.reportSpreadsheetDate(found), let date = diagnostics.readDate(found) else { return nil }
+        dates[found.value] = date
+        return date
+    }
+
+    // MARK: Notes
+
+    private func readNotes(_ diagnostics: inout Diagnostics) -> EntryNotes {
+        let isIllustrative: Field<Bool> = cell(.illustrative).flatMap { found in
+            // Spreadsheets write TRUE.
+            if let flag = Bool(found.value.lowercased()) { return flag }
+            diagnostics.reportInvalidFlag(found, of: CountsColumn.illustrative.rawValue)
+            return nil
+        }
+        return EntryNotes(
+            source: note(.source), definition: note(.definition), isIllustrative: isIllustrative.value ?? false,
+            difference: note(.difference))
+    }
+
+    private func note(_ column: CountsColumn) -> String? {
+        guard let place = header.place(of: column), place < cells.count else { return nil }
+        return cells[place].text.isEmpty ? nil : cells[place].text
+    }
+
+    // MARK: Width
+
+    /// A row may be short of cells that may be empty: spreadsheets leave them out at the end of a row.
+    private func hasRightWidth(_ diagnostics: inout Diagnostics) -> Bool {
+        if let place = cells.indices.first(where: { !cells[$0].text.isEmpty && !header.hasName(at: $0) }) {
+            diagnostics.reportExtraCell(cells[place].text, at: source.location(of: cells[place]), separator)
+            return false
+        }
+        guard let column = header.firstMissing(in: cells.count) else { return true }
+        diagnostics.reportMissingCell(of: column, count: cells.count, at: source.location(of: cells))
+        return false
+    }
+}
+
+extension CSVCell {
+    /// Digits that do not stand in quotation marks.
+    fileprivate var isBareNumber: Bool {
+        !text.isEmpty && bytes.count == text.utf8.count && text.utf8.allSatisfy(\.isDigit)
+    }
+}

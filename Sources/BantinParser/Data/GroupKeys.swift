@@ -1,0 +1,77 @@
+import BantinModel
+
+/// The keys of an entry that are groups. Bands of age have no end, so the words of the entry itself are looked up.
+struct GroupKeys {
+    private let measure: Measure
+    /// The groups of the measure that the entry writes, in its order.
+    let written: [Group]
+    /// What to say of groups of something else, by key.
+    let hints: [String: Message]
+
+    init(of measure: Measure, in node: YAMLNode, _ vocabulary: Vocabulary) {
+        self.measure = measure
+        let found = node.keys.compactMap { vocabulary.group($0) }.filter(\.isEntered)
+        written = found.filter { $0.divides(measure) }
+        hints = Dictionary(
+            found.filter { !$0.divides(measure) }.map { ($0.id, Self.hint($0, measure)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Those that messages list.
+    static func usual(for measure: Measure) -> [String] {
+        (Group.people + Group.qualities).filter { $0.divides(measure) }.map(\.id)
+    }
+
+    /// All that have a fixed word.
+    static func all(for measure: Measure, _ vocabulary: Vocabulary) -> [String] {
+        vocabulary.groups.filter { $0.divides(measure) }.map(\.id)
+    }
+
+    func read(_ reader: inout MappingReader) -> [ParsedGroupCount] {
+        written.flatMap { group in
+            if group.selection?.type != nil, case .mapping = reader.take(group.id).content {
+                return readType(group, &reader)
+            }
+            let count = reader.count(group.id)
+            return count.isAbsent
+                ? [] : [ParsedGroupCount(group: group, count: count, location: reader.keyLocation(group.id))]
+        }
+    }
+
+    /// `type-school: {total: 4, with-committee: 3}`
+    private func readType(_ type: Group, _ reader: inout MappingReader) -> [ParsedGroupCount] {
+        let qualities = Group.qualities.filter { $0.divides(measure) }
+        let node = reader.take(type.id)
+        let counts = readMapping(
+            node, MappingReader.words(for: type.id), keys: ["total"] + qualities.map(\.id),
+            diagnostics: &reader.diagnostics
+        ) { fields in
+            let groups =
+                [(type, "total")]
+                + qualities.compactMap { quality in
+                    Group.joined(type, quality).map { ($0, quality.id) }
+                }
+            return groups.compactMap { group, key in
+                let count = fields.count(key)
+                return count.isAbsent
+                    ? nil : ParsedGroupCount(group: group, count: count, location: fields.keyLocation(key))
+            }
+        }
+        return counts ?? []
+    }
+
+    static func hint(_ group: Group, _ measure: Measure) -> Message {
+        let counted = measure.counts.noun
+        return Message(
+            vi: "“\(measure.id)” đếm \(counted.vi), mà “\(group.id)” không phải là nhóm \(counted.vi)",
+            en: "“\(measure.id)” counts \(counted.en), and “\(group.id)” is no group of \(counted.en)")
+    }
+}
+
+extension YAMLNode {
+    /// The keys of a mapping, in the order of the file.
+    fileprivate var keys: [String] {
+        guard case .mapping(let mapping) = content else { return [] }
+        return mapping.pairs.map(\.key.value)
+    }
+}

@@ -1,0 +1,51 @@
+package import BantinModel
+
+/// The entries of a site in the shape of `content/counts/*.csv`: a row for each number, bodies in the order of the tree,
+/// measures and groups in that of docs/data.md, the earliest first.
+package struct EntriesCSV: Sendable {
+    private let rows: [[CountsColumn: String]]
+
+    package init(_ site: Site) {
+        let measures = site.vocabulary.enteredMeasures
+        rows = site.bodies.flatMap { body in measures.flatMap { Self.rows(of: $0, body) } }
+    }
+
+    /// Comma separated, in UTF-8. Columns that are seldom needed are there where an entry needs them.
+    package var text: String {
+        let needed = Set(rows.flatMap(\.keys))
+        let columns = CountsColumn.allCases.filter { CountsColumn.usual.contains($0) || needed.contains($0) }
+        let lines = [columns.map(\.rawValue)] + rows.map { row in columns.map { Self.cell(row[$0] ?? "") } }
+        return lines.map { $0.joined(separator: ",") + "\n" }.joined()
+    }
+
+    private static func rows(of measure: Measure, _ body: Body) -> [[CountsColumn: String]] {
+        let snapshots = (body.snapshots[measure] ?? []).map { ($0.date?.description ?? "", $0.counts, $0.notes) }
+        let tallies = (body.tallies[measure] ?? []).map { ($0.periodID, $0.counts, $0.notes) }
+        return (snapshots + tallies).flatMap { time, counts, notes in
+            ([nil] + counts.statedGroups.map(Optional.some)).compactMap { group in
+                counts[group].map { row(of: measure, group, body, time: time, count: $0.value, notes) }
+            }
+        }
+    }
+
+    private static func row(
+        of measure: Measure, _ group: Group?, _ body: Body, time: String, count: Int, _ notes: EntryNotes
+    ) -> [CountsColumn: String] {
+        var row: [CountsColumn: String] = [
+            .body: body.id, .measure: measure.id, .group: group?.id ?? "", .period: time, .value: "\(count)",
+        ]
+        row[.source] = notes.source
+        row[.definition] = notes.definition
+        row[.illustrative] = notes.isIllustrative ? "true" : nil
+        row[.difference] = notes.difference
+        return row
+    }
+
+    /// A cell in quotation marks where it would be read as something else without them.
+    private static func cell(_ text: String) -> String {
+        let edges = [text.utf8.first, text.utf8.last]
+        let hasBlankEdge = edges.contains(UInt8(ascii: " ")) || edges.contains(UInt8(ascii: "\t"))
+        guard hasBlankEdge || text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
