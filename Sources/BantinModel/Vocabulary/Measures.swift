@@ -40,11 +40,8 @@ extension Measure {
         transfersOut, transfersInternal, transfers, deaths, removals, withdrawals, expulsions,
     ]
 
-    /// Whether an author may enter it. Bodies always follow from the list; transfers wait for rule 3 of docs/data.md, since
-    /// their sum over the children would count a move inside the parent twice.
-    package var isEntered: Bool {
-        ![Measure.bodies, .transfers, .transfersIn, .transfersOut, .transfersInternal].contains(self)
-    }
+    /// Whether an author may enter it. Bodies always follow from the list, and all transfers from the three kinds.
+    package var isEntered: Bool { self != .bodies && self != .transfers }
 
     /// The built-in measure of an id, or nil.
     package init?(id: String) {

@@ -66,8 +66,8 @@ private func readBareNumber(
 /// A stock's `at:`, without which it holds at every date; or the `period:` in which something happened to what it counts.
 private func readDate(of measure: Measure, _ reader: inout MappingReader) -> ParsedTime {
     let date = reader.partialDate("at")
-    if measure.mayHavePeriod, date.isAbsent, reader.hasKey("period") { return .period(reader.text("period")) }
-    if measure.mayHavePeriod, !date.isAbsent, reader.hasKey("period") {
+    if measure.mayHavePeriod, reader.hasKey("period") {
+        if date.isAbsent || !reader.hasKey("at") { return .period(reader.text("period")) }
         reader.diagnostics.error(
             .invalidValue, at: reader.keyLocation("period"),
             Message(
@@ -83,11 +83,12 @@ private func readDate(of measure: Measure, _ reader: inout MappingReader) -> Par
 private func readSpan(_ reader: inout MappingReader, _ measure: Measure) -> ParsedTime {
     let period = reader.text("period")
     let day = reader.partialDate("on")
-    switch (period.isAbsent, day.isAbsent) {
-    case (false, true): return .period(period)
-    case (true, false): return .on(day)
-    case (true, true) where reader.hasKey("at"): break
-    case (true, true):
+    // A key that a damaged mapping may have lost is unreadable, which is not the same as given.
+    switch (reader.hasKey("period") && !period.isAbsent, reader.hasKey("on") && !day.isAbsent) {
+    case (true, false): return .period(period)
+    case (false, true): return .on(day)
+    case (false, false) where reader.hasKey("at") || !period.isAbsent || !day.isAbsent: break
+    case (false, false):
         reader.diagnostics.error(
             .missingKey, at: reader.location,
             Message(
@@ -99,7 +100,7 @@ private func readSpan(_ reader: inout MappingReader, _ measure: Measure) -> Pars
                         vi: "“period” là cả thời kỳ (period: 2020), “on” là một ngày (on: 2020-03-15)",
                         en: "“period” is a whole period (period: 2020), “on” is one day (on: 2020-03-15)"))
             ])
-    case (false, false):
+    case (true, true):
         reader.diagnostics.error(
             .invalidValue, at: reader.keyLocation("on"),
             Message(

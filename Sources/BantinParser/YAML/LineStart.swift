@@ -17,7 +17,7 @@ extension QuotingScanner {
         if let dash = text.foreignDash(at: start), text.isAnyBlank(start + dash.utf8.count, end) {
             return (.foreignDash(dash), start..<start + dash.utf8.count)
         }
-        if text.bytes[start] == .hyphen, start + 1 < end, !text.bytes[start + 1].isBlank,
+        if text.bytes[start] == .hyphen, start + 1 < end, !text.isAnyBlank(start + 1, end),
             text.bytes[start + 1] != .hyphen
         {
             return (.dashWithoutSpace, start..<text.skippingAnyBlanks(from: start + 1, to: end))
