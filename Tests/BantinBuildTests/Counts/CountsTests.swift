@@ -72,7 +72,8 @@ struct CountsTests {
         let plan = try plan(
             of: small(
                 "bodies_complete: false",
-                "xa,cells,,2020-03,7,\nxa,cells,type-school,2020-03,3,\nxa,cells,type-school.with-committee,2020-03,2,\n"))
+                "xa,cells,,2020-03,7,\nxa,cells,type-school,2020-03,3,\nxa,cells,type-school.with-committee,2020-03,2,\n"
+            ))
         #expect(try count("cells.type-school", plan) == 3)
         #expect(try count("cells.type-school.with-committee", plan) == 2)
         #expect(plan.entriesAsCSV().contains("xa,cells,type-school.with-committee,2020-03,2,\n"))
