@@ -64,6 +64,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case missingAlternativeText = "missing-alternative-text"
     case lostListNumber = "lost-list-number"
     case pipeTable = "pipe-table"
+    case failedMarkdown = "failed-markdown"
     case indentedCode = "indented-code"
     case unusedDefinition = "unused-definition"
     case tooDeep = "too-deep"

@@ -46,12 +46,14 @@ extension DocumentBuilder {
     mutating func places(of leaf: LeafBlock) -> [Range<Int>?] {
         let nothing = [Range<Int>?](repeating: nil, count: leaf.events.count)
         let mayDefine = leaf.offset < lines.bytes.count && lines.bytes[leaf.offset] == UInt8(ascii: "[")
-        guard leaf.wantsPlaces || mayDefine, valueLocation == nil else { return nothing }
+        let hasFailures = !leaf.failedMarkup.isEmpty
+        guard leaf.wantsPlaces || hasFailures || mayDefine, valueLocation == nil else { return nothing }
         let content = content(of: leaf)
         let start = leaf.isATXHeading(in: lines) ? content.afterHeadingSigns : definitions.read(content)
-        guard leaf.wantsPlaces else { return nothing }
+        guard leaf.wantsPlaces || hasFailures else { return nothing }
         let places = InlinePlaces(leaf.events, in: content.bytes, from: start)
         definitions.use(places, in: content.bytes)
+        if hasFailures { reportFailedMarkup(of: leaf, at: places.ranges, in: content) }
         let ranges = places.ranges.map { range in
             range.map { sourceOffset(content.markedOffset($0.lowerBound))..<sourceOffset(content.markedEnd(of: $0)) }
         }

@@ -107,4 +107,133 @@ let lostContent: [MarkdownMistake] = [
           dòng này sẽ không in ra: “[d e]:” chỉ đặt địa chỉ cho một liên kết, mà không liên kết nào dùng đến | this line will not be printed: “[d e]:” only gives a link its address, and no link uses it
           - nếu đó là chữ trong bài, viết: \[d e]: | if it is part of the text, write: \[d e]:
         """#),
+    MarkdownMistake(
+        "headings without a space",
+        ########"""
+        ⟦##⟧Kết quả
+
+        ⟦#######⟧ Quá sâu
+
+        # Vừa phải #
+        """########,
+        ########"""
+        ① failed-markdown
+          thiếu dấu cách sau “##”: dòng này không thành tiêu đề mà in ra nguyên văn | no space follows “##”: this line is no heading and would be printed literally
+          - hãy viết: ## Kết quả | write: ## Kết quả
+          - nếu đó không phải là tiêu đề, viết: \## | if it is no heading, write: \##
+        ② failed-markdown
+          tiêu đề có nhiều nhất sáu dấu “#”; dòng này sẽ in ra nguyên văn | a heading has six signs “#” at most; this line would be printed literally
+          - hãy viết: ###### Quá sâu | write: ###### Quá sâu
+          - nếu đó không phải là tiêu đề, viết: \####### | if it is no heading, write: \#######
+        """########),
+    MarkdownMistake(
+        "headings and signs that are as they should be",
+        ##"""
+        ## Kết quả
+
+        \#Kết quả
+
+        Nghị quyết \#1, # 2 và a #b
+
+        `##x` và **đậm**, \*\*sao\*\*
+        """##,
+        ##"""
+
+        """##),
+    MarkdownMistake(
+        "bullets of a word processor",
+        ##"""
+        ⟦•⟧ Việc một
+        • Việc hai
+
+        Các việc:
+        ⟦▪⟧ Việc ba
+        """##,
+        ##"""
+        ① failed-markdown
+          “•” ở đầu dòng không tạo thành danh sách: các dòng sẽ nối liền nhau | “•” at the start of a line makes no list: the lines would run together
+          - hãy viết: - Việc một | write: - Việc một
+        ② failed-markdown
+          “▪” ở đầu dòng không tạo thành danh sách: các dòng sẽ nối liền nhau | “▪” at the start of a line makes no list: the lines would run together
+          - hãy viết: - Việc ba | write: - Việc ba
+        """##),
+    MarkdownMistake(
+        "dashes at the start",
+        ##"""
+        ⟦–⟧ Việc một
+        – Việc hai
+
+        ⟦-⟧Việc ba
+        -Việc bốn
+
+        Giai đoạn 2015
+        – 2020, theo Bí thư
+        -Chi bộ
+        """##,
+        ##"""
+        ① failed-markdown
+          “–” ở đầu dòng không tạo thành danh sách: các dòng sẽ nối liền nhau | “–” at the start of a line makes no list: the lines would run together
+          - hãy viết: - Việc một | write: - Việc một
+        ② failed-markdown
+          “-” ở đầu dòng không tạo thành danh sách: các dòng sẽ nối liền nhau | “-” at the start of a line makes no list: the lines would run together
+          - hãy viết: - Việc ba | write: - Việc ba
+          - nếu đó không phải là danh sách, viết: \- | if it is no list, write: \-
+        """##),
+    MarkdownMistake(
+        "numbers without a space",
+        ##"""
+        ⟦1.⟧Việc một
+        2.Việc hai
+
+        4.0 và 5)a
+
+        3\.Việc
+        """##,
+        ##"""
+        ① failed-markdown
+          “1.” ở đầu dòng không tạo thành danh sách: các dòng sẽ nối liền nhau | “1.” at the start of a line makes no list: the lines would run together
+          - hãy viết: 1. Việc một | write: 1. Việc một
+          - nếu đó không phải là danh sách, viết: 1\. | if it is no list, write: 1\.
+        """##),
+    MarkdownMistake(
+        "letters of a list",
+        ##"""
+        a) Việc một
+        ⟦b)⟧ Việc hai
+
+        Điểm
+        a) khoản 2
+        """##,
+        ##"""
+        ① failed-markdown
+          “b)” ở đầu dòng không tạo thành danh sách: dòng này sẽ nối vào dòng trên | “b)” at the start of a line makes no list: it would run on from the line above
+          - để một dòng trống giữa các ý, hoặc viết: - Việc hai | leave an empty line between the items, or write: - Việc hai
+        """##),
+    MarkdownMistake(
+        "bold words apart from their signs",
+        ##"""
+        Chi bộ ⟦**⟧ rất quan trọng ** và
+        *nghiêng* ⟦~~⟧xóa~~ đi
+        """##,
+        ##"""
+        ① failed-markdown
+          “**” ở đây không đánh dấu chữ nào nên sẽ in ra nguyên văn | “**” marks no words here and would be printed literally
+          - chữ đậm viết liền với dấu: **chữ đậm**, không viết ** chữ đậm ** | bold words touch their signs: **bold**, not ** bold **
+          - muốn in ra chính dấu ấy, viết: \*\* | to print the signs themselves, write: \*\*
+        ② failed-markdown
+          “~~” ở đây không đánh dấu chữ nào nên sẽ in ra nguyên văn | “~~” marks no words here and would be printed literally
+          - chữ gạch bỏ không dùng được trong bài; hãy xóa đoạn không dùng nữa | words cannot be struck out in a text; delete what no longer holds
+          - muốn in ra chính dấu ấy, viết: \~\~ | to print the signs themselves, write: \~\~
+        """##),
+    MarkdownMistake(
+        "bold words apart from their signs, in a heading",
+        ##"""
+        ## Kết ⟦**⟧ quả ** chung
+        """##,
+        ##"""
+        ① failed-markdown
+          “**” ở đây không đánh dấu chữ nào nên sẽ in ra nguyên văn | “**” marks no words here and would be printed literally
+          - chữ đậm viết liền với dấu: **chữ đậm**, không viết ** chữ đậm ** | bold words touch their signs: **bold**, not ** bold **
+          - muốn in ra chính dấu ấy, viết: \*\* | to print the signs themselves, write: \*\*
+        """##),
 ]
