@@ -1,5 +1,6 @@
 # make site   builds the program, then the site in content/ into output/
 # make test   runs the tests
+# make bench  builds the same large sites with bantin and with Hugo, in turn, and prints the times
 # Both install the libraries that are missing; a Swift toolchain must be there (https://www.swift.org/install).
 
 SOURCES = Sources Tests Package.swift
@@ -9,7 +10,7 @@ STATIC = $(shell test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeReso
 # For .ci/run.
 TEST_FLAGS =
 
-.PHONY: site test format lint clean requirements
+.PHONY: site test bench format lint clean requirements
 
 site: requirements
 	@swift build -c release --product bantin $(STATIC)
@@ -18,6 +19,10 @@ site: requirements
 test: requirements
 	@scripts/require tests
 	@swift test $(TEST_FLAGS)
+
+bench: requirements
+	@swift build -c release --product bantin $(STATIC)
+	@Tests/Benchmark/bench
 
 format:
 	@swift format -i -r $(SOURCES)
