@@ -11,6 +11,33 @@ extension StringProtocol {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// As ``Swift/StringProtocol/displayWidth``, of UTF-8.
+    package var displayWidth: Int {
+        var count = 0
+        var place = startIndex
+        while place < endIndex {
+            guard let length = plainLength(at: place) else { return String(decoding: self, as: UTF8.self).displayWidth }
+            count += 1
+            place += length
+        }
+        return count
+    }
+
+    /// How many bytes a plain character takes (`isPlain` of a scalar); nil for any other.
+    private func plainLength(at place: Int) -> Int? {
+        let next = place + 1 < endIndex ? self[place + 1] : 0
+        switch self[place] {
+        case 0..<0x80: return 1
+        case 0xC2: return next == 0xAD ? nil : 2
+        case 0xC3...0xCB: return 2
+        case 0xE1 where (0xB8...0xBB).contains(next): return 3
+        case 0xE2 where next == 0x80 && place + 2 < endIndex: return (0x90...0xA7).contains(self[place + 2]) ? 3 : nil
+        default: return nil
+        }
+    }
+}
+
 extension Character {
     /// As ``Swift/StringProtocol/displayWidth``; a tab is one column.
     package var displayWidth: Int {

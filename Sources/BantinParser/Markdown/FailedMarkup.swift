@@ -46,10 +46,8 @@ enum FailedMarkup: Equatable {
 
     /// The signs of bold or struck words, in a text where they mark nothing.
     fileprivate static func signs(in literal: String) -> [FailedMarkup] {
-        let bytes = literal.utf8
-        guard bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "~")) else { return [] }
-        return ["**", "~~"].filter { pair in literal.contains(pair) && !literal.contains(pair + pair.prefix(1)) }
-            .map { .signs($0) }
+        ["*", "~"].filter { literal.holds($0, $0) && !literal.contains(String(repeating: String($0), count: 3)) }
+            .map { .signs(String(repeating: String($0), count: 2)) }
     }
 
     /// The letter of `a) Việc`.
@@ -99,5 +97,18 @@ extension LeafBlock {
             }
         }
         return found
+    }
+}
+
+extension String {
+    /// Whether two ASCII characters stand side by side; by bytes, since it is asked of every text.
+    func holds(_ first: Character, _ second: Character) -> Bool {
+        guard let first = first.asciiValue, let second = second.asciiValue else { return false }
+        var before: UInt8 = 0
+        for byte in utf8 {
+            if before == first, byte == second { return true }
+            before = byte
+        }
+        return false
     }
 }

@@ -29,7 +29,7 @@ enum InlineEvent {
         switch self {
         case .html, .enter(.link), .enter(.image): true
         // Most probably a link that failed.
-        case .text(let literal): literal.contains("](")
+        case .text(let literal): literal.holds("]", "(")
         default: false
         }
     }

@@ -8,33 +8,95 @@ import BantinModel
 ///   - firstIndent: what stands before the first line, such as a list's `- `.
 ///   - indent: what stands before the others.
 package func wrap(_ text: String, width: Int = 72, firstIndent: String = "", indent: String = "") -> String {
-    var result = ""
-    var isFirst = true
-    for line in text.lines {
-        if !isFirst { result += "\n" }
-        append(line, to: &result, width: width, firstIndent: isFirst ? firstIndent : indent, indent: indent)
-        isFirst = false
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + text.utf8.count / 32)
+    for (index, line) in text.lines.enumerated() {
+        if index > 0 { result.append(UInt8(ascii: "\n")) }
+        let line = WrappedLine(Array(line.utf8))
+        line.write(to: &result, width: width, firstIndent: index == 0 ? firstIndent : indent, indent: indent)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
 }
 
-private func append(_ line: Substring, to result: inout String, width: Int, firstIndent: String, indent: String) {
-    result += firstIndent
-    var column = firstIndent.displayWidth
-    let indentWidth = indent.displayWidth
-    var isLineStart = true
-    for group in groups(of: words(of: line), width: width - max(column, indentWidth)) {
-        if !isLineStart, column + 1 + group.width > width {
-            result += "\n" + indent
-            column = indentWidth
-            isLineStart = true
-        }
-        if !isLineStart { result += " " }
-        result += group.text
-        column += group.width + (isLineStart ? 0 : 1)
-        isLineStart = false
+/// A line to be wrapped, as bytes: a page has thousands of words, and a string for each would cost more than all the rest.
+private struct WrappedLine {
+    private let bytes: [UInt8]
+    private let words: [Word]
+
+    /// Where a word stands, and the columns it takes.
+    private struct Word {
+        var range: Range<Int>
+        var width: Int
+        /// Whether it stays on one line with the word before it.
+        var joins: Bool
     }
-    while result.utf8.last == UInt8(ascii: " ") { result.removeLast() }
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var glue = Glue()
+        var words: [Word] = []
+        var start = 0
+        for place in 0...bytes.count where place == bytes.count || bytes[place].isBlank {
+            if start < place {
+                let word = bytes[start..<place]
+                words.append(Word(range: start..<place, width: word.displayWidth, joins: glue.joins(word)))
+            }
+            start = place + 1
+        }
+        self.words = words
+    }
+
+    func write(to result: inout [UInt8], width: Int, firstIndent: String, indent: String) {
+        result += firstIndent.utf8
+        var column = firstIndent.displayWidth
+        let indentWidth = indent.displayWidth
+        let room = width - max(column, indentWidth)
+        var isLineStart = true
+        var first = 0
+        while first < words.count {
+            let (end, groupWidth) = group(from: first, room: room)
+            if !isLineStart, column + 1 + groupWidth > width {
+                result.append(UInt8(ascii: "\n"))
+                result += indent.utf8
+                (column, isLineStart) = (indentWidth, true)
+            }
+            for index in first..<end {
+                if index > first || !isLineStart { result.append(UInt8(ascii: " ")) }
+                append(words[index].range, to: &result)
+            }
+            column += groupWidth + (isLineStart ? 0 : 1)
+            (isLineStart, first) = (false, end)
+        }
+        while result.last == UInt8(ascii: " ") { result.removeLast() }
+    }
+
+    /// The words from `first` on that must stay on one line, as long as they fit on one, and the columns they take.
+    private func group(from first: Int, room: Int) -> (end: Int, width: Int) {
+        var (end, width) = (first + 1, words[first].width)
+        while end < words.count, words[end].joins, width + 1 + words[end].width <= room {
+            width += 1 + words[end].width
+            end += 1
+        }
+        return (end, width)
+    }
+
+    /// Appends a word, with a space for each no-break space in it.
+    private func append(_ range: Range<Int>, to result: inout [UInt8]) {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            if bytes[place] == 0xC2, place + 1 < range.upperBound, bytes[place + 1] == 0xA0 {
+                result.append(UInt8(ascii: " "))
+                place += 2
+            } else {
+                result.append(bytes[place])
+                place += 1
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }
 
 extension String {
@@ -44,44 +106,12 @@ extension String {
     }
 }
 
-/// What stays on one line, and the columns it takes.
-private struct Word {
-    var text: String
-    var width: Int
-
-    init(_ text: String) {
-        self.text = text
-        width = text.displayWidth
-    }
-}
-
-/// The words between spaces and tabs; a no-break space becomes a space inside one.
-private func words(of line: Substring) -> [Word] {
-    line.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        .map { Word(Substring($0).withoutNoBreakSpaces) }
-}
-
 extension Substring {
     /// The text with a space for each no-break space.
     var withoutNoBreakSpaces: String {
         guard utf8.contains(0xC2) else { return String(self) }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
     }
-}
-
-/// Joins the words that must stay on one line, as long as they fit on one.
-private func groups(of words: [Word], width: Int) -> [Word] {
-    var result: [Word] = []
-    var glue = Glue()
-    for word in words {
-        if glue.joins(word.text), let last = result.last, last.width + 1 + word.width <= width {
-            result[result.count - 1].text += " " + word.text
-            result[result.count - 1].width += 1 + word.width
-        } else {
-            result.append(word)
-        }
-    }
-    return result
 }
 
 /// Tells, word by word, which ones stay with the word before.
@@ -99,10 +129,11 @@ private struct Glue {
 
     private var context = Context.none
 
-    mutating func joins(_ word: String) -> Bool {
-        let isNumber = word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-        let lower = Self.isShort(word) ? word.lowercased() : ""
-        let continuesDate = lower == "tháng" || lower == "năm"
+    /// - Parameter word: its bytes in UTF-8.
+    mutating func joins(_ word: ArraySlice<UInt8>) -> Bool {
+        let isNumber = word.first.map { (0x30...0x39).contains($0) } ?? false
+        let meaning = isNumber ? nil : Meaning(word)
+        let continuesDate = meaning == .month || meaning == .year
         switch context {
         case .dateWord where isNumber:
             context = endsHere(word) ? .none : .dateNumber
@@ -110,7 +141,7 @@ private struct Glue {
         case .dateNumber where continuesDate:
             context = .dateWord
             return true
-        case .number where word.hasPrefix("%"), .dateNumber where word.hasPrefix("%"):
+        case .number where word.first == UInt8(ascii: "%"), .dateNumber where word.first == UInt8(ascii: "%"):
             context = .none
             return true
         // “5 năm”, “12 tháng”.
@@ -120,27 +151,45 @@ private struct Glue {
         case .signature where isCapitals(word):
             return true
         default:
-            context = start(lower, isNumber: isNumber && !endsHere(word))
+            context = start(meaning, isNumber: isNumber && !endsHere(word))
             return false
         }
     }
 
-    /// Only words of at most six bytes have a meaning here: `tháng` is the longest.
-    private static func isShort(_ word: String) -> Bool { word.utf8.count <= 6 }
+    /// A word that begins something.
+    private enum Meaning {
+        case month, year, otherDate, signature
 
-    private func start(_ lower: String, isNumber: Bool) -> Context {
-        switch lower {
-        case "ngày", "tháng", "năm", "quý": .dateWord
-        case "t/m", "tm.", "tm", "k/t", "kt.": .signature
-        default: isNumber ? .number : .none
+        init?(_ word: ArraySlice<UInt8>) {
+            guard let known = Self.known.first(where: { $0.bytes.elementsEqual(word) }) else { return nil }
+            self = known.meaning
+        }
+
+        /// Each word as it stands in a sentence, at its beginning, and in capitals.
+        private static let known: [(bytes: [UInt8], meaning: Meaning)] = [
+            ("năm", .year), ("tháng", .month), ("ngày", .otherDate), ("quý", .otherDate), ("t/m", .signature),
+            ("tm.", .signature), ("tm", .signature), ("k/t", .signature), ("kt.", .signature),
+        ].flatMap { (word: String, meaning: Meaning) in
+            [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()]
+                .map { (Array($0.utf8), meaning) }
         }
     }
 
-    private func endsHere(_ word: String) -> Bool {
-        word.last.map { ",.;:!?)”".contains($0) } ?? false
+    private func start(_ meaning: Meaning?, isNumber: Bool) -> Context {
+        switch meaning {
+        case .month, .year, .otherDate: .dateWord
+        case .signature: .signature
+        case nil: isNumber ? .number : .none
+        }
     }
 
-    private func isCapitals(_ word: String) -> Bool {
-        word == word.uppercased() && word != word.lowercased()
+    private func endsHere(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let last = word.last else { return false }
+        return ",.;:!?)".utf8.contains(last) || word.suffix(3).elementsEqual("”".utf8)
+    }
+
+    private func isCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+        let word = String(decoding: word, as: UTF8.self)
+        return word == word.uppercased() && word != word.lowercased()
     }
 }

@@ -135,5 +135,6 @@ private func text(_ markdown: String, allowsRawHTML: Bool = false) -> String {
     ])
     func widthIsCountedInColumns(text: String, columns: Int) {
         #expect(text.displayWidth == columns)
+        #expect(Array(text.utf8)[...].displayWidth == columns)
     }
 }
