@@ -22,9 +22,10 @@ extension BodyCheck {
 
     /// The counts, or nil when one of them is invalid.
     private mutating func checkedCounts(_ entry: ParsedEntry, of index: Body.Index) -> Counts? {
-        var counts = Counts(total: entry.total.located)
+        var counts = Counts(total: entry.total.located, partial: Set(entry.partial.value ?? []))
         var isRight = true
         if case .invalid = entry.total { isRight = false }
+        if case .invalid = entry.partial { isRight = false }
         for group in entry.groups {
             if !group.group.divides(entry.measure) {
                 reportGroupOfBodies(group, entry.measure)
@@ -46,7 +47,8 @@ extension BodyCheck {
             reportCount(count)
             isRight = false
         }
-        return isRight && arePartsWithinWhole(counts, entry.measure) ? counts : nil
+        guard isRight, arePartsWithinWhole(counts, entry.measure) else { return nil }
+        return arePartitionsRight(counts, entry) ? counts : nil
     }
 
     private mutating func reportGroupOfBodies(_ group: ParsedGroupCount, _ measure: Measure) {

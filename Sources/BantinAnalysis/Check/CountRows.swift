@@ -57,12 +57,17 @@ private struct CountMerge {
             row.body.located.map { unknownBodies[$0.value, default: RepeatedMistake($0)].count += 1 }
             return
         }
-        guard let days = days(of: row.time, at: position), row.group.isAbsent || row.group.value != nil else {
-            bodies[position].entries.append(.unreadable(measure, at: row.location))
-            return
-        }
+        let isReadable = row.group.isAbsent || row.group.value != nil
+        let days = days(of: row.time, at: position)
+        if !isReadable || days == nil { bodies[position].entries.append(.unreadable(measure, at: row.location)) }
+        guard let days else { return }
         prepare(position)
         let place = bodies[position].place(of: EntryKey(measure: measure, days: days), like: row)
+        guard isReadable else {
+            // It may be the part without which the others do not add up.
+            bodies[position].entries[place].partial = .invalid
+            return
+        }
         bodies[position].entries[place].take(row, of: id.value, diagnostics: &diagnostics)
     }
 

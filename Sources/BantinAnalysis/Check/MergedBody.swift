@@ -83,6 +83,7 @@ extension ParsedEntry {
     /// Takes in the number and the notes of a row.
     mutating func take(_ row: ParsedRow, of body: String, diagnostics: inout Diagnostics) {
         let name = CountName(body: body, measure: measure, group: row.group.value)
+        if !row.partial.isAbsent { partial = partial.joined(with: row.partial) }
         guard let group = row.group.located else {
             total = total.merged(with: row.count, name, diagnostics: &diagnostics)
             notes.take(row, of: name, diagnostics: &diagnostics)
@@ -94,6 +95,15 @@ extension ParsedEntry {
             groups.append(ParsedGroupCount(group: group.value, count: row.count, location: group.location))
         }
         notes.take(row, of: name, diagnostics: &diagnostics)
+    }
+}
+
+extension Field<[Partition]> {
+    /// The partitions of both.
+    fileprivate func joined(with other: Field<[Partition]>) -> Field<[Partition]> {
+        guard let first = located, let second = other.located else { return isAbsent ? other : .invalid }
+        let added = second.value.filter { !first.value.contains($0) }
+        return .present(Located(first.value + added, at: first.location))
     }
 }
 

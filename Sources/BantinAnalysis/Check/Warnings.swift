@@ -25,10 +25,12 @@ private func warnOfSmallCounts(in site: Site, diagnostics: inout Diagnostics) {
     guard site.bodies.count > 1 else { return }
     let counting = Counting(site: site)
     for moment in Withholding.moments(in: site) {
-        guard let sum = counting.count(moment.key, of: .root, at: moment.time), sum.derivation == .children,
-            site.policy.withholds(sum.count)
-        else { continue }
-        warnOfSmallCount(Located(sum.count, at: site.root.location), moment.key, site, diagnostics: &diagnostics)
+        for key in site.countsWithheld(with: moment.key) {
+            guard let sum = counting.count(key, of: .root, at: moment.time), sum.derivation == .children,
+                site.policy.withholds(sum.count)
+            else { continue }
+            warnOfSmallCount(Located(sum.count, at: site.root.location), key, site, diagnostics: &diagnostics)
+        }
     }
 }
 

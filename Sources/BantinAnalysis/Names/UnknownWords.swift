@@ -6,7 +6,9 @@ extension Site {
         let words =
             vocabulary.measures.map(\.id) + vocabulary.groups.map(\.id) + Facet.words(vocabulary) + bodies.map(\.id)
         var notes: [Message] = []
-        if let near = nearestName(to: part.text, in: words) {
+        if let hint = Message.partitionHint(for: part.text) {
+            notes.append(hint)
+        } else if let near = nearestName(to: part.text, in: words) {
             notes.append(.didYouMean(near))
         } else if part.text.hasPrefix("rate-") {
             notes.append(

@@ -37,6 +37,9 @@ extension Statistics {
         for body in site.subtree(of: index) {
             for counts in site[body].counts(of: measure) { groups.formUnion(counts.groups.keys) }
         }
+        for partition in Set(groups.compactMap(\.question)) {
+            groups.formUnion([.known(partition), .unstated(partition)])
+        }
         groups.formUnion(selections(of: measure, index))
         return groups.sorted()
     }
@@ -46,6 +49,7 @@ extension Statistics {
         var facets: [Facet] = []
         if key.group != nil {
             facets.append(.share)
+            if let partition = key.group?.partition { facets.append(.shareOf(.group(.known(partition)))) }
             if !site.targets(of: CountKey(measure: key.measure, group: nil), for: body).isEmpty {
                 facets.append(.shareOf(.target))
             }

@@ -61,6 +61,9 @@ extension Statistics {
     func stock(
         _ query: FigureQuery, on day: CalendarDate, within tolerance: Int, span: Period? = nil
     ) -> FigureResult {
+        if let partition = query.group?.unstated {
+            return unstated(query, partition) { stock($0, on: day, within: tolerance, span: span) }
+        }
         let moment = Moment(day: day, tolerance: tolerance, span: span, dataDate: query.date)
         switch counting.stock(query.key, of: query.body, at: moment) {
         case .failure(let gap): return unknown(query, gap)
@@ -82,13 +85,16 @@ extension Statistics {
         let period = named.period
         if period.last <= query.date { return .success(period) }
         var reach = Reach([period.first.dayNumber...query.date.dayNumber])
-        for query in queries {
+        for (key, body) in queries.flatMap({ query in query.key.sources.map { ($0, query.body) } }) {
             reach = reach.intersection(
-                counting.reach(query.key, of: query.body, from: period.first.dayNumber, upTo: query.date.dayNumber))
+                counting.reach(key, of: body, from: period.first.dayNumber, upTo: query.date.dayNumber))
         }
         guard let last = reach.latest else {
             let toDate = Period(days: period.first.dayNumber...query.date.dayNumber)
-            guard case .failure(let gap) = counting.flow(query.key, of: query.body, over: toDate) else {
+            let gaps = query.key.sources.lazy.compactMap { key in
+                if case .failure(let gap) = counting.flow(key, of: query.body, over: toDate) { gap } else { nil }
+            }
+            guard let gap = gaps.first else {
                 return .failure(unknown(query, .noTally(query.body, query.key, toDate)))
             }
             return .failure(unknown(query, gap))
@@ -102,6 +108,7 @@ extension Statistics {
     }
 
     private func flow(_ query: FigureQuery, over span: Period) -> FigureResult {
+        if let partition = query.group?.unstated { return unstated(query, partition) { flow($0, over: span) } }
         switch counting.flow(query.key, of: query.body, over: span) {
         case .failure(let gap): return unknown(query, gap)
         case .success(let finding):

@@ -12,7 +12,7 @@ extension Statistics {
             figure.asOf = .day(day)
         }
         switch finding.derivation {
-        case .entry: figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
+        case .entry: finding.uses.first.map { add($0, to: &figure) }
         case .tiling, .reported: addTallies(of: finding, query, to: &figure)
         case .childrenAndMoves:
             figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
@@ -45,11 +45,29 @@ extension Statistics {
                 figure.withheldOperands.append(WithheldFigure(name: name(of: part), reason: Withholding.reason))
                 continue
             }
-            figure.operands.append(
-                Figure(
-                    query: part, name: name(of: part), value: .number(Rational(use.count.value)), unit: figure.unit,
-                    derivation: .entry, entries: [usedEntry(use, group: query.group)],
-                    isIllustrative: use.notes.isIllustrative))
+            var operand = Figure(
+                query: part, name: name(of: part), value: .number(Rational(use.count.value)), unit: figure.unit,
+                derivation: .entry, isIllustrative: use.notes.isIllustrative)
+            add(use, to: &operand)
+            figure.operands.append(operand)
+        }
+    }
+
+    /// The entry that holds a figure; where it states only the parts of a partition, each of them as an operand.
+    private func add(_ use: EntryUse, to figure: inout Figure) {
+        guard !use.parts.isEmpty else {
+            figure.entries = [usedEntry(use, group: figure.query.group)]
+            return
+        }
+        figure.derivation = .parts
+        figure.operands = use.parts.map { part in
+            var query = figure.query
+            query.group = part.group
+            let own = EntryUse(count: part.count, notes: use.notes)
+            return Figure(
+                query: query, name: name(of: query), value: .number(Rational(part.count.value)), unit: figure.unit,
+                derivation: .entry, entries: [usedEntry(own, group: part.group)], asOf: figure.asOf,
+                reachedDay: figure.reachedDay, isIllustrative: use.notes.isIllustrative)
         }
     }
 

@@ -31,17 +31,7 @@ extension Statistics {
         let results = ofOneList(counts([operand(of: query, group: query.group), denominator]), denominator)
         return combine(results, for: query) { figures in
             let (part, whole) = (figures[0], figures[1])
-            if let one = part.asOf, let other = whole.asOf, one.last != other.last {
-                return unknown(
-                    query,
-                    Message(
-                        vi:
-                            "“\(part.name)” là của \(one), “\(whole.name)” là của \(other): không cùng ngày nên không có tỷ lệ",
-                        en:
-                            "“\(part.name)” is of \(one) and “\(whole.name)” of \(other): not of one date, so there is no ratio"
-                    ),
-                    at: (one.last < other.last ? part : whole).firstLocation)
-            }
+            if let gap = differentDates(query, part, whole) { return gap }
             return quotient(query, part, whole)
         }
     }

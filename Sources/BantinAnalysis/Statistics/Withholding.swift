@@ -9,12 +9,15 @@ struct CountMoment: Hashable, Sendable {
 /// Which small sensitive counts are not printed (rule 12 of docs/data.md).
 ///
 /// A count below the root is withheld when it is small, when it was computed from one that is, and when it would give
-/// one away: where one sibling alone would follow from the parent, the next smallest is withheld too.
+/// one away: where one sibling alone would follow from the parent, the next smallest is withheld too. The parts of a
+/// partition would give each other away: they are withheld together, with those of whom the answer is known or is not.
 struct Withholding: Sendable {
     /// For each count and time at which something is entered small: the bodies whose number is withheld.
     private var hidden: [CountMoment: Set<Body.Index>] = [:]
     /// The counts of which anything is small anywhere below the root.
     private var keys: Set<CountKey> = []
+    /// What is withheld together with each of them, itself included.
+    private var members: [CountKey: [CountKey]] = [:]
 
     static let reason = Message(
         vi: "số nhỏ thuộc thông tin nhạy cảm, hoặc số để lộ một số như vậy, nên không công bố dưới cấp toàn đảng bộ",
@@ -26,8 +29,9 @@ struct Withholding: Sendable {
         guard counting.site.policy.suppressBelow > 1 else { return }
         let moments = Self.moments(in: counting.site)
         keys = Set(moments.map(\.key))
-        // Short periods first: what holds a withheld part is withheld.
-        for moment in moments.sorted(by: { $0.time.length < $1.time.length }) {
+        members = Dictionary(uniqueKeysWithValues: keys.map { ($0, counting.site.countsWithheld(with: $0)) })
+        // Short periods first: what holds a withheld part is withheld. Wholes before their parts.
+        for moment in moments.sorted(by: { $0.order < $1.order }) {
             let found = hiddenBodies(moment.key, at: moment.time, counting)
             hidden[moment, default: []].formUnion(found.map(\.body))
             let undated = found.filter { moment.time != .date(nil) && $0.asOf == nil && $0.isStock }.map(\.body)
@@ -39,6 +43,7 @@ struct Withholding: Sendable {
 
     /// Finds out at once what is withheld at a time for which many bodies will be asked.
     mutating func prepare(_ key: CountKey, at time: CountTime, _ counting: Counting) {
+        let key = key.withheldWith
         let moment = CountMoment(key: key, time: time)
         guard keys.contains(key), hidden[moment] == nil else { return }
         hidden[moment] = Set(hiddenBodies(key, at: time, counting).map(\.body))
@@ -46,6 +51,7 @@ struct Withholding: Sendable {
 
     /// Whether the number of a body is withheld.
     func hides(_ key: CountKey, of body: Body.Index, at time: CountTime, _ counting: Counting) -> Bool {
+        let key = key.withheldWith
         guard body != .root, keys.contains(key) else { return false }
         if let known = hidden[CountMoment(key: key, time: time)] { return known.contains(body) }
         return hiddenBodies(key, at: time, counting).contains { $0.body == body }
@@ -59,8 +65,9 @@ extension Withholding {
         let named = site.namedPeriods.map(CountTime.days)
         var moments: Set<CountMoment> = []
         for key in smallKeys(in: site) {
+            let together = site.countsWithheld(with: key)
             for body in site.bodies.dropFirst() {
-                let entries = body.entries(of: key)
+                let entries = together.flatMap { body.entries(of: $0) }
                 guard entries.contains(where: { site.policy.withholds($0.count) }) else { continue }
                 let times = entries.map(\.time) + (key.measure.kind == .flow ? named : [])
                 moments.formUnion(times.map { CountMoment(key: key, time: $0) })
@@ -69,18 +76,17 @@ extension Withholding {
         return moments
     }
 
-    /// The sensitive counts that an entry below the root states as small.
+    /// The sensitive counts that an entry below the root settles as small.
     private static func smallKeys(in site: Site) -> Set<CountKey> {
         var keys: Set<CountKey> = []
         for body in site.bodies.dropFirst() {
             for measure in site.vocabulary.enteredMeasures where measure.counts == .people {
                 for counts in body.counts(of: measure) {
-                    for group in [nil] + counts.statedGroups.map(Optional.some) {
-                        let key = CountKey(measure: measure, group: group)
-                        guard key.isSensitive, let count = counts[group], site.policy.withholds(count.value) else {
+                    for key in counts.keys(of: measure) where key.isSensitive {
+                        guard let count = counts.settledOrUnstated(key.group), site.policy.withholds(count) else {
                             continue
                         }
-                        keys.insert(key)
+                        keys.insert(key.withheldWith)
                     }
                 }
             }
@@ -93,19 +99,38 @@ extension Withholding {
     private func hiddenBodies(_ key: CountKey, at time: CountTime, _ counting: Counting) -> [Finding] {
         var found: [Body.Index: Finding] = [:]
         for body in counting.site.bodies where !body.children.isEmpty {
-            let parts = body.children.compactMap { counting.count(key, of: $0, at: time) }
-            for part in parts where isSmall(part, counting) || holdsHidden(part, key, time, counting) {
-                found[part.body] = part
-            }
+            let parts = body.children.compactMap { candidate(key, of: $0, at: time, counting) }
+            for part in parts where part.isHidden { found[part.finding.body] = part.finding }
             guard parts.count == body.children.count, body.listsAllChildren else { continue }
             let ownIsHidden = found[body.index] != nil
-            let open = parts.filter { found[$0.body] == nil }
+            let open = parts.map(\.finding).filter { found[$0.body] == nil }
             guard parts.count - open.count + (ownIsHidden ? 1 : 0) == 1 else { continue }
             if let next = open.filter({ $0.derivation != .notAlive }).min(by: { $0.rank < $1.rank }) {
                 found[next.body] = next
             }
         }
         return Array(found.values)
+    }
+
+    /// A body's number, and whether it is withheld whatever its siblings are.
+    private struct Candidate {
+        let finding: Finding
+        let isHidden: Bool
+    }
+
+    /// Nil where nothing is known of the body.
+    private func candidate(
+        _ key: CountKey, of body: Body.Index, at time: CountTime, _ counting: Counting
+    ) -> Candidate? {
+        let counts = members[key, default: [key]].compactMap { member in
+            counting.count(member, of: body, at: time).map { (key: member, finding: $0) }
+        }
+        guard let first = counts.first else { return nil }
+        let whole = CountKey(measure: key.measure, group: nil)
+        let isHidden =
+            counts.contains { isSmall($0.finding, counting) || holdsHidden($0.finding, $0.key, time, counting) }
+            || (key.group?.question != nil && hides(whole, of: body, at: time, counting))
+        return Candidate(finding: first.finding, isHidden: isHidden)
     }
 
     private func isSmall(_ part: Finding, _ counting: Counting) -> Bool {
@@ -119,7 +144,7 @@ extension Withholding {
         return tiles.contains { tile in
             guard let span = tile.period else { return false }
             return counting.site.policy.withholds(tile.count.value)
-                || hidden[CountMoment(key: key, time: .days(span))]?.contains(part.body) ?? false
+                || hidden[CountMoment(key: key.withheldWith, time: .days(span))]?.contains(part.body) ?? false
         }
     }
 }
@@ -133,7 +158,7 @@ extension Finding {
 
 extension CountTime {
     /// How many days it lasts.
-    fileprivate var length: Int {
+    var length: Int {
         switch self {
         case .date: 0
         case .days(let period): period.days
@@ -147,11 +172,11 @@ extension Body {
         switch key.measure.kind {
         case .stock:
             (snapshots[key.measure] ?? []).compactMap { snapshot in
-                snapshot.counts.settled(key.group).map { ($0.value, .date(snapshot.date?.last.dayNumber)) }
+                snapshot.counts.settledOrUnstated(key.group).map { ($0, .date(snapshot.date?.last.dayNumber)) }
             }
         case .flow:
             (tallies[key.measure] ?? []).compactMap { tally in
-                tally.counts.settled(key.group).map { ($0.value, .days(tally.period)) }
+                tally.counts.settledOrUnstated(key.group).map { ($0, .days(tally.period)) }
             }
         }
     }
@@ -160,6 +185,13 @@ extension Body {
 extension Counting {
     /// The count of a body at one exact time, or nil when it is unknown.
     func count(_ key: CountKey, of body: Body.Index, at time: CountTime) -> Finding? {
+        if key.group?.unstated != nil {
+            let sources = key.sources.compactMap { count($0, of: body, at: time) }
+            guard sources.count == 2 else { return nil }
+            var rest = sources[0]
+            rest.count -= sources[1].count
+            return rest
+        }
         switch time {
         case .days(let period): return try? flow(key, of: body, over: period).get()
         case .date(let number):

@@ -90,6 +90,10 @@ package enum Verdict: Hashable, Sendable {
 package enum Derivation: Hashable, Sendable {
     /// An entry of the data file.
     case entry
+    /// The sum of the parts of a partition that an entry states.
+    case parts
+    /// The whole less those of whom a partition's answer is known.
+    case unstated
     /// The sum of entries that tile the period.
     case tiling
     /// The sum of dated entries inside a reported span; with no entry, a known zero.

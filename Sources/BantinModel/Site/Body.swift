@@ -91,14 +91,25 @@ package struct DatedName: Sendable, Equatable {
 package struct Counts: Sendable, Equatable {
     package var total: Located<Int>?
     package var groups: [Group: Located<Int>]
+    /// The partitions whose parts may leave some people out, of whom the answer is not stated (rule 7 of docs/data.md).
+    package var partial: Set<Partition>
 
-    package init(total: Located<Int>? = nil, groups: [Group: Located<Int>] = [:]) {
+    package init(
+        total: Located<Int>? = nil, groups: [Group: Located<Int>] = [:], partial: Set<Partition> = []
+    ) {
         self.total = total
         self.groups = groups
+        self.partial = partial
     }
 
     /// The groups that it states, in the order of the documentation.
     package var statedGroups: [Group] { groups.count > 1 ? groups.keys.sorted() : Array(groups.keys) }
+
+    /// The parts of a partition that it states, in the order of the documentation.
+    package func parts(of partition: Partition) -> [Group] {
+        groups.count > 1 || groups.first?.key.partition == partition
+            ? groups.keys.filter { $0.partition == partition }.sorted() : []
+    }
 
     /// The count of a group, or of the whole.
     package subscript(group: Group?) -> Located<Int>? {

@@ -8,6 +8,7 @@ package struct ParsedRow: Sendable {
     package var time: ParsedTime = .always
     /// The number; never absent, for a row without one says nothing.
     package var count: Field<Int> = .invalid
+    package var partial: Field<[Partition]> = .absent
     package var notes = EntryNotes()
     package var location: SourceLocation
 

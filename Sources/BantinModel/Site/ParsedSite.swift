@@ -137,6 +137,8 @@ package struct ParsedEntry: Sendable {
     package var total: Field<Int> = .absent
     /// The groups in the order of the file.
     package var groups: [ParsedGroupCount] = []
+    /// `partial: [age]`: the partitions whose parts leave some people out.
+    package var partial: Field<[Partition]> = .absent
     package var notes = EntryNotes()
     package var location: SourceLocation
 

@@ -35,6 +35,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case duplicateEntry = "duplicate-entry"
     case entriesDisagree = "entries-disagree"
     case partExceedsWhole = "part-exceeds-whole"
+    case partitionOpen = "partition-open"
     case childrenExceedParent = "children-exceed-parent"
     case childrenDisagree = "children-disagree"
     case periodsDisagree = "periods-disagree"

@@ -1,6 +1,6 @@
 /// A column of a counts file, `content/counts/*.csv`. The raw values are the words of its first row.
 package enum CountsColumn: String, CaseIterable, Sendable {
-    case body, measure, group, period, value, source, definition, illustrative, difference
+    case body, measure, group, period, value, source, definition, illustrative, difference, partial
 
     /// Those without which a row says nothing.
     package static let required: [CountsColumn] = [.body, .measure, .period, .value]
@@ -19,6 +19,7 @@ package enum CountsColumn: String, CaseIterable, Sendable {
         case .definition: 6
         case .illustrative: 7
         case .difference: 8
+        case .partial: 9
         }
     }
 }

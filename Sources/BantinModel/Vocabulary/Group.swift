@@ -56,12 +56,10 @@ extension Group {
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     package var isSensitive: Bool { self == .minority || self == .religious }
 
-    /// Whether an author may enter it. Partitions wait for rule 7 of docs/data.md, which makes their parts close.
+    /// Whether an author may enter it. Whose answer is not known follows from the others (rule 7 of docs/data.md).
     package var isEntered: Bool {
-        switch kind {
-        case .people, .selection: true
-        case .known, .part, .unstated: false
-        }
+        if case .unstated = kind { return false }
+        return true
     }
 }
 
@@ -73,19 +71,20 @@ extension Group {
 }
 
 extension Group: Comparable {
-    /// The order of the documentation; parts of a partition by their ages, then by their words.
+    /// The order of the documentation; bands by their ages.
     package static func < (left: Group, right: Group) -> Bool { left.rank < right.rank }
 
     private var rank: (Int, Int, String) {
         switch kind {
         case .people: (0, Group.positions[id] ?? .max, id)
         case .known(let partition): (1 + partition.position, -1, id)
-        case .part(let partition, let ages): (1 + partition.position, ages?.lowerBound ?? 0, id)
+        case .part(let partition, let ages):
+            (1 + partition.position, ages?.lowerBound ?? Group.positions[id] ?? .max - 1, id)
         case .unstated(let partition): (1 + partition.position, .max, id)
         case .selection(let selection): (100, selection.position, id)
         }
     }
 
     private static let positions = Dictionary(
-        uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
+        uniqueKeysWithValues: (people + parts).enumerated().map { ($0.element.id, $0.offset) })
 }

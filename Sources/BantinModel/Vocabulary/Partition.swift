@@ -17,10 +17,52 @@ package enum Partition: String, CaseIterable, Sendable {
     var position: Int { Partition.allCases.firstIndex(of: self) ?? 0 }
 }
 
+extension Message {
+    /// What to say of a word that no group is and that speaks of a partition, `age-30+` or `age-unstated` as a key; nil
+    /// for any other word.
+    package static func partitionHint(for word: String) -> Message? {
+        let stem = word.prefix { $0 != "-" }
+        guard stem.count < word.count, let partition = Partition(rawValue: String(stem)) else { return nil }
+        if word == Group.unstated(partition).id {
+            return Message(
+                vi:
+                    "số này không ghi mà tự tính: tổng số trừ “\(stem)”; khi có người không nêu \(partition.name.vi), ghi "
+                    + "partial: [\(stem)]",
+                en:
+                    "this is not entered but follows, as the total less “\(stem)”; where some people's \(partition.name.en) "
+                    + "is not stated, write partial: [\(stem)]")
+        }
+        guard partition == .age else { return nil }
+        return Message(
+            vi: "độ tuổi viết như age-18-30, nhóm trẻ nhất có thể là age-0-30, nhóm già nhất age-61-up",
+            en: "bands of age are written like age-18-30, the first one maybe age-0-30, the last one age-61-up")
+    }
+}
+
 extension Group {
     /// The partition of which it is a part; nil for other groups, that of those known included.
     package var partition: Partition? {
         if case .part(let partition, _) = kind { return partition }
+        return nil
+    }
+
+    /// The partition about which it says something, as a part or as those of whom the answer is known or is not.
+    package var question: Partition? {
+        switch kind {
+        case .known(let partition), .part(let partition, _), .unstated(let partition): partition
+        case .people, .selection: nil
+        }
+    }
+
+    /// The partition of whose answer nothing is known for it; nil for other groups.
+    package var unstated: Partition? {
+        if case .unstated(let partition) = kind { return partition }
+        return nil
+    }
+
+    /// The ages of a band; nil for other groups.
+    package var ages: ClosedRange<Int>? {
+        if case .part(_, let ages) = kind { return ages }
         return nil
     }
 

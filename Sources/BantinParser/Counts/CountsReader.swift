@@ -40,6 +40,7 @@ struct CountsReader {
             row.group = row.group.flatMap { divides($0, measure, &diagnostics) ? $0.value : nil }
         }
         row.count = cell(.value).flatMap { diagnostics.readCount($0) }
+        row.partial = readPartial(&diagnostics)
         row.notes = readNotes(&diagnostics)
         return row.count.isAbsent ? nil : row
     }
@@ -118,7 +119,8 @@ struct CountsReader {
             diagnostics.reportInvalidChoice(
                 mistake.first, Message(verbatim: "“group”"), of: Group.people.map(\.id),
                 suggestions: vocabulary.groups.filter(\.isEntered).map(\.id),
-                more: (mistake.first.value == "total" ? [hint] : []) + mistake.others)
+                more: (mistake.first.value == "total" ? [hint] : [])
+                    + [Message.partitionHint(for: mistake.first.value)].compactMap { $0 } + mistake.others)
         }
     }
 
@@ -144,6 +146,15 @@ struct CountsReader {
     }
 
     // MARK: Notes
+
+    /// The partitions of an entry that leave some people out, with blanks, commas or semicolons between them.
+    private func readPartial(_ diagnostics: inout Diagnostics) -> Field<[Partition]> {
+        cell(.partial).flatMap { found in
+            let words = found.value.split { " ,;".contains($0) }.map { Located(String($0), at: found.location) }
+            let partitions = words.compactMap { diagnostics.readPartition($0) }
+            return partitions.count == words.count ? partitions : nil
+        }
+    }
 
     private func readNotes(_ diagnostics: inout Diagnostics) -> EntryNotes {
         let isIllustrative: Field<Bool> = cell(.illustrative).flatMap { found in

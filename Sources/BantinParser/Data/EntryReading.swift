@@ -26,6 +26,7 @@ private func readEntry(
         var entry = ParsedEntry(measure: measure, time: time, location: reader.location)
         entry.total = reader.count("total")
         entry.groups = groups.read(&reader)
+        entry.partial = measure.counts != .people ? .absent : groups.mayMissParts ? .invalid : readPartial(&reader)
         entry.notes = readNotes(&reader)
         if entry.total.isAbsent, !reader.hasKey("total"), entry.groups.isEmpty {
             reportNoNumber(what, groups, &reader)
@@ -34,13 +35,32 @@ private func readEntry(
     }
 }
 
-private func entryKeys(of measure: Measure) -> [String] {
+func entryKeys(of measure: Measure) -> [String] {
     let time =
         switch measure.kind {
         case .stock: measure.mayHavePeriod ? ["at", "period"] : ["at"]
         case .flow: ["period", "on"]
         }
-    return time + ["total"] + GroupKeys.usual(for: measure) + noteKeys
+    return time + ["total"] + GroupKeys.usual(for: measure) + (measure.counts == .people ? ["partial"] : []) + noteKeys
+}
+
+/// `partial: [age]`, or one word alone.
+private func readPartial(_ reader: inout MappingReader) -> Field<[Partition]> {
+    let node = reader.take("partial")
+    guard !node.isAbsent else { return .absent }
+    guard !node.isReported else { return .invalid }
+    let words = reader.texts("partial").map { reader.diagnostics.readPartition($0) }
+    return words.isEmpty || words.contains(nil)
+        ? .invalid : .present(Located(words.compactMap { $0 }, at: node.location))
+}
+
+extension Diagnostics {
+    /// The word of a partition; nil, with the mistake reported, for any other.
+    mutating func readPartition(_ word: Located<String>) -> Partition? {
+        if let partition = Partition(rawValue: word.value) { return partition }
+        reportInvalidChoice(word, Message(verbatim: "“partial”"), of: Partition.allCases.map(\.rawValue))
+        return nil
+    }
 }
 
 /// `cells: 7`

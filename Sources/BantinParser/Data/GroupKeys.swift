@@ -5,6 +5,8 @@ struct GroupKeys {
     private let measure: Measure
     /// The groups of the measure that the entry writes, in its order.
     let written: [Group]
+    /// Whether a key that is none may be meant for a part of a partition, so that the others need not add up.
+    let mayMissParts: Bool
     /// What to say of groups of something else, by key.
     let hints: [String: Message]
 
@@ -12,8 +14,16 @@ struct GroupKeys {
         self.measure = measure
         let found = node.keys.compactMap { vocabulary.group($0) }.filter(\.isEntered)
         written = found.filter { $0.divides(measure) }
+        let entered = Set(found.map(\.id))
+        mayMissParts = node.keys.contains { key in
+            !entered.contains(key) && !entryKeys(of: measure).contains(key)
+                && (Message.partitionHint(for: key) != nil || nearestName(to: key, in: Group.parts.map(\.id)) != nil)
+        }
+        let partitions = node.keys.filter { !entered.contains($0) }.compactMap { key in
+            Message.partitionHint(for: key).map { (key, $0) }
+        }
         hints = Dictionary(
-            found.filter { !$0.divides(measure) }.map { ($0.id, Self.hint($0, measure)) },
+            found.filter { !$0.divides(measure) }.map { ($0.id, Self.hint($0, measure)) } + partitions,
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -5,6 +5,8 @@ extension Figure {
     var derivationText: Message {
         switch derivation {
         case .entry: Message(vi: "ghi trong số liệu", en: "entered in the data")
+        case .parts: Message(vi: "cộng các phần đã ghi", en: "sum of the parts that are entered")
+        case .unstated: Message(vi: "tổng số − số có nêu", en: "whole − those of whom it is known")
         case .tiling:
             Message(vi: "cộng các mục nối tiếp nhau trong kỳ", en: "sum of the entries that make up the period")
         case .reported:
@@ -71,6 +73,7 @@ extension Figure {
         case .difference, .pointDifference, .relativeChange, .multiple:
             [Message(vi: "số này", en: "figure"), Message(vi: "số so sánh", en: "the other")]
         case .scaledTarget: [Message(vi: "mẫu số", en: "base")]
+        case .unstated: [Message(vi: "tổng số", en: "whole"), Message(vi: "có nêu", en: "known")]
         case .remainder:
             [
                 Message(vi: "cuối kỳ", en: "end"), Message(vi: "đầu kỳ", en: "beginning"),
@@ -87,6 +90,8 @@ extension Figure {
     var derivationID: String {
         switch derivation {
         case .entry: "entry"
+        case .parts: "parts"
+        case .unstated: "unstated"
         case .tiling: "tiling"
         case .reported: "reported"
         case .children: "children"

@@ -23,13 +23,14 @@ package struct EntriesCSV: Sendable {
         let tallies = (body.tallies[measure] ?? []).map { ($0.periodID, $0.counts, $0.notes) }
         return (snapshots + tallies).flatMap { time, counts, notes in
             ([nil] + counts.statedGroups.map(Optional.some)).compactMap { group in
-                counts[group].map { row(of: measure, group, body, time: time, count: $0.value, notes) }
+                counts[group].map { row(of: measure, group, body, time: time, count: $0.value, counts.partial, notes) }
             }
         }
     }
 
     private static func row(
-        of measure: Measure, _ group: Group?, _ body: Body, time: String, count: Int, _ notes: EntryNotes
+        of measure: Measure, _ group: Group?, _ body: Body, time: String, count: Int,
+        _ partial: Set<Partition>, _ notes: EntryNotes
     ) -> [CountsColumn: String] {
         var row: [CountsColumn: String] = [
             .body: body.id, .measure: measure.id, .group: group?.id ?? "", .period: time, .value: "\(count)",
@@ -38,6 +39,8 @@ package struct EntriesCSV: Sendable {
         row[.definition] = notes.definition
         row[.illustrative] = notes.isIllustrative ? "true" : nil
         row[.difference] = notes.difference
+        let open = Partition.allCases.filter(partial.contains).map(\.rawValue)
+        row[.partial] = open.isEmpty ? nil : open.joined(separator: " ")
         return row
     }
 

@@ -9,7 +9,7 @@ extension Figure {
         case .yearlyRatio(let years):
             return terms(style).map { "\($0) ÷ \($1) ÷ \(style.digits(years)) = \(result)" }
         case .average: return terms(style).map { "(\($0) + \($1)) ÷ 2 = \(result)" }
-        case .difference, .pointDifference: return difference(style, result)
+        case .difference, .pointDifference, .unstated: return difference(style, result)
         case .relativeChange: return terms(style).map { "(\($0) − \($1)) ÷ \($1) = \(result)" }
         case .excess: return terms(style).map { "\($0) − \($1) = \(result)" }
         case .excessRate: return terms(style).map { "\($0) ÷ \($1) − 1 = \(result)" }
@@ -26,7 +26,7 @@ extension Figure {
             guard withheldOperands.isEmpty, operands.count <= 12 else { return nil }
             let sum = operands.map { $0.printed(style) }.joined(separator: " + ")
             return "\(sum) \(query.measure == .transfersInternal ? "+" : "−") \(moves) = \(result)"
-        case .children, .tiling, .reported, .eachTarget, .measures:
+        case .children, .parts, .tiling, .reported, .eachTarget, .measures:
             return withheldOperands.isEmpty ? sum(of: operands.map { $0.printed(style) }, result) : nil
         default: return nil
         }

@@ -27,14 +27,14 @@ private struct RandomSite {
     private mutating func cell(_ next: inout Int) -> ParsedBody {
         next += 1
         let total = Int.random(in: 0...30, using: &random)
-        var entries = [
-            file.stock(
-                at: "2020-03", total,
-                [
-                    .young: Int.random(in: 0...total, using: &random),
-                    .minority: Int.random(in: 0...min(total, 12), using: &random),
-                ])
-        ]
+        var members = file.stock(
+            at: "2020-03", total,
+            [
+                .young: Int.random(in: 0...total, using: &random),
+                .minority: Int.random(in: 0...min(total, 12), using: &random),
+            ])
+        addBands(to: &members, total)
+        var entries = [members]
         var months = (0..<12).map { _ in Int.random(in: 0...3, using: &random) }
         if Bool.random(using: &random) { months = months.map { $0 * 5 } }
         for quarter in 0..<4 {
@@ -51,12 +51,71 @@ private struct RandomSite {
         entries.shuffle(using: &random)
         return file.body("b\(next)") { $0.entries = entries }
     }
+
+    /// Three bands that make up the total, or less where the entry is partial.
+    private mutating func addBands(to entry: inout ParsedEntry, _ total: Int) {
+        let isPartial = Bool.random(using: &random)
+        let known = isPartial ? Int.random(in: 0...total, using: &random) : total
+        let first = Int.random(in: 0...known, using: &random)
+        let second = Int.random(in: 0...(known - first), using: &random)
+        for (band, count) in zip(PropertyTests.bands, [first, second, known - first - second]) {
+            entry.groups.append(ParsedGroupCount(group: band, count: file.field(count), location: file.place()))
+        }
+        if isPartial { entry.partial = file.field([.age]) }
+    }
 }
 
 @Suite struct PropertyTests {
     static let keys: [(Measure, Group?, String?)] = [
         (.members, nil, nil), (.members, .young, nil), (.admissions, nil, "2019"), (.admissions, nil, "2019-h1"),
     ]
+
+    static let bands: [Group] = [.ages(0...30), .ages(31...60), .ages(61...Int.max)]
+
+    /// Whatever is added up, the bands make up those of whom the age is known, and with the others the whole.
+    @Test(arguments: 0..<150)
+    func partitionsStayClosedUnderSumming(seed: Int) throws {
+        let statistics = try site(seed)
+        for body in statistics.site.bodies {
+            let bands = Self.bands.map { statistics.value(body.id, .members, $0)?.number }
+            let known = try #require(statistics.value(body.id, .members, .known(.age))?.number)
+            let unstated = try #require(statistics.value(body.id, .members, .unstated(.age))?.number)
+            #expect(bands.compactMap { $0 }.count == 3)
+            #expect(bands.compactMap { $0 }.reduce(Rational(0), +) == known)
+            #expect(statistics.value(body.id, .members) == .number(known + unstated))
+            #expect(!unstated.isNegative)
+        }
+    }
+
+    /// One person more or less in a band of a partition that closes is said at once.
+    @Test(arguments: 0..<60)
+    func aChangedBandOpensItsPartition(seed: Int) throws {
+        var random = RandomSite(seed: seed)
+        var parsed = random.site()
+        guard let changed = parsed.body.flatMap(raisingOneBand) else { return }
+        parsed.body = changed
+        var diagnostics = Diagnostics()
+        #expect(check(parsed, diagnostics: &diagnostics) == nil)
+        #expect(Set(diagnostics.all.map(\.rule)) == [.partitionOpen])
+    }
+
+    /// Raises the first band of the first entry that is not partial, where no total keeps it from rising.
+    private func raisingOneBand(_ body: ParsedBody) -> ParsedBody? {
+        var changed = body
+        for (index, entry) in body.entries.enumerated() where entry.partial.isAbsent {
+            guard let place = entry.groups.firstIndex(where: { $0.group == Self.bands[0] }),
+                let count = entry.groups[place].count.located, count.value < entry.total.value ?? 0
+            else { continue }
+            changed.entries[index].groups[place].count = .present(Located(count.value + 1, at: count.location))
+            return changed
+        }
+        for (index, child) in body.bodies.enumerated() {
+            guard let other = raisingOneBand(child) else { continue }
+            changed.bodies[index] = other
+            return changed
+        }
+        return nil
+    }
 
     private func site(_ seed: Int) throws -> Statistics {
         var random = RandomSite(seed: seed)

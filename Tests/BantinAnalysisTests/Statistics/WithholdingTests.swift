@@ -162,4 +162,66 @@ import Testing
                     + "whether to publish it")
         }
     }
+
+    /// Expulsions of three cells by age, in all 12 = 2 + 10, 13 = 6 + 7 and 20 = 9 + 11.
+    func expulsions(_ third: KeyValuePairs<Group, Int> = [.ages(18...30): 9, .ages(31...60): 11]) throws -> Statistics {
+        func cell(_ id: String, _ total: Int, _ parts: KeyValuePairs<Group, Int>) -> ParsedBody {
+            file.body(id) { $0.entries = [file.flow(.expulsions, in: "2019", total, parts)] }
+        }
+        let cells = [
+            cell("a", 12, [.ages(18...30): 2, .ages(31...60): 10]),
+            cell("b", 13, [.ages(18...30): 6, .ages(31...60): 7]), cell("c", 20, third),
+        ]
+        return try #require(statistics(file.site(root: file.body("x", .communeOrganization, cells))))
+    }
+
+    /// 12 − 10 = 2 would betray the small part: all parts of the cell are withheld, and those of the next smallest sibling,
+    /// for 17 − 6 − 9 = 2. The totals stay.
+    @Test func thePartsOfAPartitionAreWithheldTogether() throws {
+        let site = try expulsions()
+        let groups: [Group] = [.ages(18...30), .ages(31...60), .known(.age), .unstated(.age)]
+        for group in groups {
+            for id in ["a", "b"] {
+                #expect(site.ask(id, .expulsions, group, in: "2019")?.isWithheldResult == true)
+                #expect(site.ask(id, .expulsions, group, in: "2019", .share)?.isWithheldResult == true)
+            }
+        }
+        #expect(groups.map { site.value("c", .expulsions, $0, in: "2019") } == [9, 11, 20, 0])
+        #expect(groups.map { site.value("x", .expulsions, $0, in: "2019") } == [17, 28, 45, 0])
+        #expect(["a", "b", "c"].map { site.value($0, .expulsions, in: "2019") } == [12, 13, 20])
+    }
+
+    /// 20 − 18 = 2 whose age is not stated is a small number too.
+    @Test func aSmallRestIsWithheldWithTheParts() throws {
+        let file = DataFile()
+        let cells = ["a", "b", "c"].map { id in
+            file.body(id) {
+                $0.entries = [
+                    file.flow(.expulsions, in: "2019", 20, id == "a" ? [.known(.age): 18] : [.known(.age): 12])
+                ]
+            }
+        }
+        let site = try #require(statistics(file.site(root: file.body("x", .communeOrganization, cells))))
+        #expect(site.ask("a", .expulsions, .known(.age), in: "2019")?.isWithheldResult == true)
+        #expect(site.ask("a", .expulsions, .unstated(.age), in: "2019")?.isWithheldResult == true)
+        #expect(site.value("c", .expulsions, .unstated(.age), in: "2019") == 8)
+    }
+
+    /// 4 = 0 + 4: the total is withheld, and its parts would give it away.
+    @Test func partsOfAWithheldTotalAreWithheld() throws {
+        let file = DataFile()
+        let cells = [3, 8, 9].enumerated().map { index, total in
+            file.body("c\(index)") {
+                $0.entries = [
+                    file.flow(.expulsions, in: "2019", total, [.ages(0...30): 0, .ages(31...Int.max): total])
+                ]
+            }
+        }
+        let site = try #require(statistics(file.site(root: file.body("x", .communeOrganization, cells))))
+        for id in ["c0", "c1"] {
+            #expect(site.ask(id, .expulsions, in: "2019")?.isWithheldResult == true)
+            #expect(site.ask(id, .expulsions, .ages(31...Int.max), in: "2019")?.isWithheldResult == true)
+        }
+        #expect(site.value("c2", .expulsions, .ages(31...Int.max), in: "2019") == 9)
+    }
 }

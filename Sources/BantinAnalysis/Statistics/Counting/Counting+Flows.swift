@@ -161,12 +161,16 @@ extension Ledger {
         guard let tally = body.tallies[key.measure]?[index], let count = tally.counts.settled(key.group) else {
             return nil
         }
-        return EntryUse(count: count, notes: tally.notes, period: tally.period, periodID: tally.periodID)
+        return EntryUse(
+            count: count, notes: tally.notes, parts: tally.counts.parts(behind: key.group), period: tally.period,
+            periodID: tally.periodID)
     }
 
     fileprivate func notStated(_ key: CountKey, _ entry: FlowEntry) -> Gap {
         let tally = body.tallies[key.measure]?[entry.index]
-        return .notStated(index, key, time: tally?.periodID ?? "", tally?.location ?? body.location)
+        return .notStated(
+            index, key, time: tally?.periodID ?? "", others: tally?.counts.otherParts(than: key.group) ?? [],
+            tally?.location ?? body.location)
     }
 }
 

@@ -25,6 +25,8 @@ extension Counting {
             return (summed.day ?? moment.day) > (entered.day ?? moment.day) ? sum : own
         case (.success, .failure): return own
         case (.failure, .success): return sum
+        case (.failure, .failure(.notStated(_, _, _, let others, _))) where !others.isEmpty:
+            return sum
         case (.failure, .failure):
             return ledger.body.snapshots[key.measure]?.isEmpty ?? true ? sum : own
         }
@@ -61,12 +63,18 @@ extension Counting {
                         ledger.index, key, date: date, day: moment.day, limit: moment.tolerance, snapshot.location))
         }
         guard let count = snapshot.counts.settled(key.group) else {
-            return .failure(.notStated(ledger.index, key, time: snapshot.timeText, snapshot.location))
+            return .failure(
+                .notStated(
+                    ledger.index, key, time: snapshot.timeText, others: snapshot.counts.otherParts(than: key.group),
+                    snapshot.location))
         }
         return .success(
             Finding(
                 body: ledger.index, count: count.value, derivation: .entry,
-                uses: [EntryUse(count: count, notes: snapshot.notes)], asOf: snapshot.date, day: day,
+                uses: [
+                    EntryUse(
+                        count: count, notes: snapshot.notes, parts: snapshot.counts.parts(behind: key.group))
+                ], asOf: snapshot.date, day: day,
                 isIllustrative: snapshot.notes.isIllustrative))
     }
 

@@ -27,6 +27,8 @@ struct Finding: Sendable {
 struct EntryUse: Sendable {
     var count: Located<Int>
     var notes: EntryNotes
+    /// The parts of a partition that make it up, where the entry states them and not their sum.
+    var parts: [GroupCount] = []
     /// A flow's own period and the id under which the author wrote it.
     var period: Period?
     var periodID: String?

@@ -6,8 +6,8 @@ enum Gap: Error {
     case noSnapshot(Body.Index, CountKey, day: CalendarDate)
     /// The latest snapshot is older than the rules allow.
     case oldSnapshot(Body.Index, CountKey, date: PartialDate, day: CalendarDate, limit: Int, SourceLocation)
-    /// An entry exists and does not give this number.
-    case notStated(Body.Index, CountKey, time: String, SourceLocation)
+    /// An entry exists and does not give this number; of its partition it states other parts, if any.
+    case notStated(Body.Index, CountKey, time: String, others: [Group], SourceLocation)
     /// The children's snapshots are not of one date.
     case datesDiffer(CountKey, Body.Index, PartialDate, Body.Index, PartialDate)
     /// The body has no entry, and its list of bodies is not complete.
@@ -38,7 +38,9 @@ extension Gap {
                     + "ngày; cần thêm {at: \(day), \(key.entryKey): …}",
                 en: "the latest “\(key.name)” of “\(site[body].id)” is of \(date), more than \(limit) days before "
                     + "\(day); add {at: \(day), \(key.entryKey): …}")
-        case .notStated(let body, let key, let time, _):
+        case .notStated(let body, let key, let time, let others, _) where !others.isEmpty:
+            otherParts(others, key, of: site[body].id, time: time)
+        case .notStated(let body, let key, let time, _, _):
             Message(
                 vi: "mục “\(key.measure.id)” \(time) của “\(site[body].id)” không ghi “\(key.entryKey)”",
                 en: "the entry “\(key.measure.id)” \(time) of “\(site[body].id)” does not state “\(key.entryKey)”")
@@ -77,6 +79,25 @@ extension Gap {
         }
     }
 
+    /// A part that is not stated is unknown, even where the others fill the whole (rule 7 of docs/data.md).
+    private func otherParts(_ others: [Group], _ key: CountKey, of id: String, time: String) -> Message {
+        let stated = others.map(\.id).joined(separator: ", ")
+        guard key.group?.ages != nil else {
+            return Message(
+                vi:
+                    "mục “\(key.measure.id)” \(time) của “\(id)” không ghi “\(key.entryKey)” (chỉ ghi \(stated)); không có ai "
+                    + "thì ghi 0",
+                en:
+                    "the entry “\(key.measure.id)” \(time) of “\(id)” does not state “\(key.entryKey)” (only \(stated)); if "
+                    + "there is nobody, write 0")
+        }
+        return Message(
+            vi: "mục “\(key.measure.id)” \(time) của “\(id)” chia độ tuổi khác, không có “\(key.entryKey)”: \(stated)",
+            en:
+                "the entry “\(key.measure.id)” \(time) of “\(id)” divides the ages otherwise, without “\(key.entryKey)”: "
+                + stated)
+    }
+
     private func missing(_ key: CountKey, of id: String, entry: String) -> Message {
         Message(
             vi: "thiếu số liệu “\(key.name)” của “\(id)”; cần thêm vào mục “\(key.measure.id)”: \(entry)",
@@ -90,7 +111,7 @@ extension Gap {
             .noType(let body, _), .noQuality(let body, _, _):
             site[body].location
         case .datesDiffer(_, _, _, let second, _): site[second].location
-        case .oldSnapshot(_, _, _, _, _, let location), .notStated(_, _, _, let location),
+        case .oldSnapshot(_, _, _, _, _, let location), .notStated(_, _, _, _, let location),
             .noHamletQuality(_, _, _, let location):
             location
         case .notBegun: nil
