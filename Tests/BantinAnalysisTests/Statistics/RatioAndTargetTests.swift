@@ -60,7 +60,7 @@ import Testing
         #expect(
             site.ask("a", .members, .young, .share)?.unknown?.reason.en
                 == "“a.members.young@2020-12-31” is of 2020-06 and “a.members@2020-12-31” of 2020-12: not of one date, so "
-                + "there is no ratio")
+                + "nothing follows")
     }
 
     // MARK: Per year

@@ -40,7 +40,7 @@ struct CountsDiagnosticsTests {
               - lần đầu ở đây | first here ②
             ⑤ unknown-key
               bảng số liệu không có cột “ghi chú” | a counts file has no column “ghi chú”
-              - các cột dùng được: body, measure, group, period, value, source, definition, illustrative, difference | the columns are: body, measure, group, period, value, source, definition, illustrative, difference
+              - các cột dùng được: body, measure, group, period, value, source, definition, illustrative, difference, partial | the columns are: body, measure, group, period, value, source, definition, illustrative, difference, partial
             """),
     ]
 
