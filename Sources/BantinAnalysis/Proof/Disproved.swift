@@ -36,7 +36,7 @@ extension ResolutionMistake {
                 Message(
                     vi: "theo số liệu, \(figure.name) = \(figure.printed(style))",
                     en: "by the data, \(figure.name) = \(figure.printed(style))")
-            ], range: reading.range)
+            ], range: reading.range.map { words.characters(ofUTF8: $0) })
         mistake.part = .words
         return mistake
     }

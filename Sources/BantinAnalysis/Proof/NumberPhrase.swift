@@ -1,26 +1,5 @@
 import BantinModel
 
-/// What a number in the words says.
-enum NumberClaim: Equatable {
-    /// X
-    case number(PrintedNumber)
-    /// X%
-    case percent(PrintedNumber)
-    /// x/y
-    case fraction(Int, of: Int)
-    /// a-b
-    case range(Int, Int)
-}
-
-/// A number of the words, with its sign or scale.
-struct NumberPhrase {
-    var claim: NumberClaim
-    /// The characters of the words that it is.
-    var range: Range<Int>
-    /// Its tokens.
-    var tokens: Range<Int>
-}
-
 /// Reads the number phrase that begins at a token.
 struct NumberPhraseReader {
     let tokens: [WordToken]
@@ -29,6 +8,8 @@ struct NumberPhraseReader {
 
     /// The token must begin a number (``NumberStart``).
     func phrase(at start: Int) throws(ReadingMistake) -> NumberPhrase {
+        if let part = try part(at: start) { return try unchanged(part) }
+        if word(at: start) == "gấp" { return try unchanged(multiple(at: start)) }
         guard case .digits(let literal) = tokens[start].kind else {
             var reader = NumberWordReader(tokens, at: start)
             let number = try reader.read()
@@ -55,7 +36,11 @@ struct NumberPhraseReader {
         guard first.exponent == 0, second.exponent == 0, !continuesPair(at: start + 3) else {
             throw .notOneNumber(at: range)
         }
-        if isFraction, word(at: start + 3) == "số" { throw .fractionInWords(at: range) }
+        if isFraction, word(at: start + 3) == "số" {
+            // `13/23 số đảng viên` is a fraction in words.
+            guard let part = Rational(first.digits, over: second.digits) else { throw .notOneNumber(at: range) }
+            return NumberPhrase(claim: .part(part), range: range, tokens: start..<start + 3)
+        }
         return NumberPhrase(
             claim: isFraction ? .fraction(first.digits, of: second.digits) : .range(first.digits, second.digits),
             range: range, tokens: start..<start + 3)
@@ -89,12 +74,25 @@ struct NumberPhraseReader {
         var claim = NumberClaim.number(number)
         if end < tokens.count, tokens[end].sign == "%" {
             (claim, end) = (.percent(number), end + 1)
-        } else if word(at: end) == "phần" {
-            guard word(at: end + 1) == "trăm" else { throw .fractionInWords(at: range(start, end + 1)) }
+            if word(at: end) == "điểm", word(at: end + 1) == "phần" { throw .notOneNumber(at: range(start, end + 2)) }
+        } else if word(at: end) == "phần", word(at: end + 1) == "trăm" {
             (claim, end) = (.percent(number), end + 2)
+        } else if word(at: end) == "phần", end + 1 < tokens.count {
+            throw .notOneNumber(at: range(start, end + 2))
+        } else if word(at: end) == "điểm", word(at: end + 1) == "phần", word(at: end + 2) == "trăm" {
+            (claim, end) = (.points(number), end + 3)
+        } else if word(at: end) == "điểm", end + 1 < tokens.count, tokens[end + 1].sign == "%" {
+            (claim, end) = (.points(number), end + 2)
         }
         guard !isChanged(at: end), number.exponent <= 12 else { throw .notOneNumber(at: range(start, end + 1)) }
         return NumberPhrase(claim: claim, range: range(start, end), tokens: start..<end)
+    }
+
+    private func unchanged(_ phrase: NumberPhrase) throws(ReadingMistake) -> NumberPhrase {
+        guard !isChanged(at: phrase.tokens.upperBound) else {
+            throw .notOneNumber(at: range(phrase.tokens.lowerBound, phrase.tokens.upperBound + 1))
+        }
+        return phrase
     }
 
     /// Whether the next token belongs to the number and makes it another one: `hai mươi` + `trăm`, `5` + `‰`.
@@ -102,24 +100,25 @@ struct NumberPhraseReader {
         guard index < tokens.count else { return false }
         switch tokens[index].kind {
         case .word(let word):
-            if tokens[index].isGlued, tokens[index - 1].digits != nil { return true }
+            if tokens[index].isGlued { return true }
             return Self.numberParts.contains(word) && !tokens[index].isCapitalized && self.word(at: index + 1) != "lệ"
         case .sign(let sign):
-            return "%‰°".contains(sign) || tokens[index].isGlued && sign == "." && index + 1 < tokens.count
+            return Self.perSigns.contains(sign) || tokens[index].isGlued && sign == "." && index + 1 < tokens.count
         case .digits:
             return false
         }
     }
 
-    private func word(at index: Int) -> String? {
-        index < tokens.count ? tokens[index].word : nil
+    func word(at index: Int) -> String? {
+        tokens.indices.contains(index) ? tokens[index].word : nil
     }
 
-    private func range(_ start: Int, _ end: Int) -> Range<Int> {
+    func range(_ start: Int, _ end: Int) -> Range<Int> {
         tokens[start].range.lowerBound..<tokens[min(end, tokens.count) - 1].range.upperBound
     }
 
-    static let dashes: Set<Character> = ["-", "–", "—", "\u{2212}"]
+    static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "\u{2212}"]
+    private static let perSigns: Set<Unicode.Scalar> = ["%", "‰", "°"]
     private static let exponents = ["trăm": 2, "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9]
     /// Words that stand in a number and never begin one.
     static let numberParts: Set<String> = [
@@ -129,7 +128,7 @@ struct NumberPhraseReader {
 }
 
 extension ReadingMistake {
-    fileprivate static func notOneNumber(at range: Range<Int>) -> ReadingMistake {
+    static func notOneNumber(at range: Range<Int>) -> ReadingMistake {
         ReadingMistake(
             message: Message(
                 vi: "không đọc được đây là con số nào", en: "this cannot be read as one number"),
@@ -137,17 +136,6 @@ extension ReadingMistake {
                 Message(
                     vi: "ngày tháng, số văn bản và các số khác phải để ngoài dấu ngoặc vuông",
                     en: "dates, document numbers and other numbers stay outside the square brackets")
-            ], range: range)
-    }
-
-    fileprivate static func fractionInWords(at range: Range<Int>) -> ReadingMistake {
-        ReadingMistake(
-            message: Message(
-                vi: "phân số viết bằng lời chưa chứng minh được", en: "a fraction in words cannot be proven yet"),
-            notes: [
-                Message(
-                    vi: "hãy viết phần trăm như “56,52%”, hoặc tử số và mẫu số như “13/23”",
-                    en: "write per cent like “56,52%”, or numerator and denominator like “13/23”")
             ], range: range)
     }
 }

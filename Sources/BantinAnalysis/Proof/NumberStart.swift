@@ -6,9 +6,11 @@ extension WordToken {
     static func beginsNumber(_ tokens: [WordToken], at index: Int) -> Bool {
         let token = tokens[index]
         guard let word = token.word else { return token.digits != nil }
-        guard NumberWordReader.digits[word] != nil || word == "mười" || word == "hăm" else { return false }
         let before = index > 0 ? tokens[index - 1].word : nil
         let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+        if word == "gấp" { return after?.word.map(multiples.contains) ?? (after?.digits != nil) }
+        if word == "nửa" { return before.map(hedgesOfHalf.contains) ?? false && after?.word != "đầu" }
+        guard NumberWordReader.digits[word] != nil || word == "mười" || word == "hăm" else { return false }
         if before == "thứ" || isName(token, at: index, before: after) { return false }
         switch word {
         case "không": return after == nil || after?.word == "phẩy" || after?.word == "phần" || after?.word == "trăm"
@@ -26,7 +28,9 @@ extension WordToken {
 
     private static func isYear(_ tokens: [WordToken], at index: Int, before: String?, after: WordToken?) -> Bool {
         if after?.word == "năm" { return false }
-        if index > 0, tokens[index - 1].digits != nil || "/%".contains(tokens[index - 1].sign ?? " ") { return true }
+        if index > 0, tokens[index - 1].digits != nil || yearSigns.contains(tokens[index - 1].sign ?? " ") {
+            return true
+        }
         if let before, yearFollows.contains(before) || NumberWordReader.digits[before] != nil || before == "mươi" {
             return true
         }
@@ -38,6 +42,12 @@ extension WordToken {
         return after.word.map(yearPrecedes.contains) ?? false
     }
 
+    /// What goes on after `gấp` as a multiple: a factor, or a hedge before one.
+    private static let multiples: Set<String> = Set(NumberWordReader.digits.keys).union([
+        "đôi", "rưỡi", "mười", "hơn", "gần", "khoảng", "trên", "ngót", "xấp",
+    ])
+    private static let hedgesOfHalf: Set<String> = ["hơn", "quá", "gần", "ngót", "khoảng", "đầy", "tới"]
+    private static let yearSigns: Set<Unicode.Scalar> = ["/", "%"]
     private static let noOneBefore: Set<String> = ["số", "vài", "trong", "cách", "ít", "loạt"]
     private static let yearFollows: Set<String> = [
         "mỗi", "hằng", "hàng", "cuối", "đầu", "suốt", "trong", "các", "những", "nhiều", "giữa", "từng", "mười", "nửa",

@@ -2,7 +2,7 @@ import BantinModel
 
 /// A number as an author printed it: `digits` × 10 to the power of `exponent`, the place of the last printed digit.
 /// `56,50` is 5650 at −2, `104 nghìn` is 104 at 3.
-struct PrintedNumber: Equatable {
+struct PrintedNumber: Equatable, Sendable {
     var digits: Int
     var exponent: Int
 
@@ -23,6 +23,27 @@ struct PrintedNumber: Equatable {
     func isWhole(_ whole: Int) -> Bool {
         let (left, overflows) = digits.multipliedReportingOverflow(by: Self.power(max(0, exponent)))
         return !overflows && left == whole * Self.power(max(0, -exponent))
+    }
+
+    /// The exact number; nil where it is larger than any figure can be.
+    var value: Rational? {
+        guard exponent >= 0 else { return Rational(digits, over: Self.power(-exponent)) }
+        let (value, overflows) = digits.multipliedReportingOverflow(by: Self.power(min(exponent, 15)))
+        return overflows || exponent > 15 || value.magnitude > 1_000_000_000_000 ? nil : Rational(value)
+    }
+
+    /// How far a hedged number may lie from the true one: the smaller of the place of its last digit that is not zero (a
+    /// 5 there counts as five places) and a fifth of it. Nil where it is too large.
+    var tolerance: Rational? {
+        guard let value, digits != 0 else { return value }
+        var (rest, place) = (digits.magnitude, exponent)
+        while rest % 10 == 0 { (rest, place) = (rest / 10, place + 1) }
+        let fives = rest % 10 == 5 ? 5 : 1
+        let last =
+            place < 0
+            ? Rational(fives, over: Self.power(-place)) : Rational(fives * Self.power(min(place, 15)))
+        guard let last, let fifth = value / Rational(5) else { return nil }
+        return min(last, fifth.isNegative ? Rational(0) - fifth : fifth)
     }
 
     static func power(_ exponent: Int) -> Int {

@@ -6,6 +6,8 @@ struct Proof {
     /// The words are a quotation, in which a number may also be cut instead of rounded.
     let isQuoted: Bool
     let rounding: RoundingMode
+    /// What the figure is a part of, where it is a count of a group.
+    var whole: () -> Rational? = { nil }
 
     /// Nil when the words are true; else the words that would be.
     func correction(of words: String, _ style: NumeralStyle) throws(ReadingMistake) -> String? {
@@ -19,51 +21,67 @@ struct Proof {
         return proves(number) ? nil : corrected(words, number, style)
     }
 
-    private func corrected(_ words: String, _ number: ReadNumber, _ style: NumeralStyle) -> String {
-        var value = figure.printed(style)
-        if number.isExcess, !isExcess { return value }
-        if case .fraction = number.claim, let terms { value = "\(terms.0)/\(terms.1)" }
-        let characters = Array(words)
-        return String(characters[..<number.range.lowerBound]) + value + String(characters[number.range.upperBound...])
-    }
-
     /// Whether the number says what the figure says. Per-cent signs are read strictly: `56` does not prove 56%.
     func proves(_ number: ReadNumber) -> Bool {
-        guard !number.isExcess || isExcess else { return false }
-        switch (number.claim, figure.value) {
+        guard !number.isExcess || isExcess, !number.isWhole || isWhole else { return false }
+        guard let direction = number.direction else { return proves(number.claim, number.hedge, of: figure.value) }
+        // Of a movement the words give the size, and its sign by `tăng` or `giảm`.
+        guard figure.isChange, let value = figure.value.number, !value.isZero,
+            value.isNegative == (direction.direction == .down)
+        else {
+            return figure.unit == .times && direction.direction == .up
+                && proves(number.claim, number.hedge, of: figure.value)
+        }
+        let size = value.isNegative ? Rational(0) - value : value
+        return proves(number.claim, number.hedge, of: .number(size))
+    }
+
+    private func proves(_ claim: NumberClaim, _ hedge: Hedge?, of value: FigureValue) -> Bool {
+        switch (claim, value) {
         case (.number(let printed), .number(let value)):
-            return figure.unit != .percent && figure.unit != .percentagePoints && isPrinted(printed, from: value)
+            let isPlain = figure.unit != .percent && figure.unit != .percentagePoints
+            return isPlain && isPrinted(printed, hedge, from: value)
         case (.number(let printed), .range(let minimum, let maximum)):
-            guard let end = minimum ?? maximum, maximum ?? end == end else { return false }
-            return isPrinted(printed, from: Rational(end))
+            return isEnd(printed, hedge, minimum, maximum)
         case (.percent(let printed), .number(let value)):
-            return figure.unit == .percent && provesPercent(printed, value)
+            return figure.unit == .percent && provesPercent(printed, hedge, value)
+        case (.points(let printed), .number(let value)):
+            return figure.unit == .percentagePoints && isPrinted(printed, hedge, from: value)
         case (.fraction(let part, let whole), .number):
-            return terms.map { $0 == (Rational(part), Rational(whole)) } ?? false
+            return hedge == nil && terms.map { $0 == (Rational(part), Rational(whole)) } ?? false
         case (.range(let low, let high), .range(let minimum, let maximum)):
-            return low == minimum && high == maximum
+            return hedge == nil && low == minimum && high == maximum
+        case (.multiple(let factor), .number(let value)):
+            return figure.unit == .times && isMultiple(factor, hedge, value)
+        case (let claim, .number(let value)):
+            return provesWords(claim, hedge, value)
         default:
             return false
         }
     }
 
-    /// Whether the verdict is the figure's.
-    func proves(_ claim: VerdictClaim) -> Bool {
-        guard case .verdict(let verdict) = figure.value else { return false }
-        switch (claim, verdict) {
-        case (.reached, .reached), (.reached, .exceeded), (.exceeded, .exceeded), (.missed, .missed),
-            (.notReached, .missed), (.notReached, .underWay), (.withinMaximum, .withinMaximum),
-            (.aboveMaximum, .aboveMaximum):
-            return true
-        case (.exceededBy(let percent), .exceeded):
-            return attainment.map { provesPercent(percent, $0 - Rational(1)) } ?? false
-        case (.attained(let percent), .underWay(let attainment, _)):
-            return provesPercent(percent, attainment)
-        case (.attained(let percent), .reached), (.attained(let percent), .exceeded), (.attained(let percent), .missed):
-            return attainment.map { provesPercent(percent, $0) } ?? false
-        default:
-            return false
+    /// A target's only end: `ít nhất 21` is a minimum, `tối đa 15` a maximum.
+    private func isEnd(_ printed: PrintedNumber, _ hedge: Hedge?, _ minimum: Int?, _ maximum: Int?) -> Bool {
+        guard let end = minimum ?? maximum, maximum ?? end == end else { return false }
+        let fits = hedge == nil || hedge == .atLeast && minimum != nil || hedge == .atMost && maximum != nil
+        return fits && isPrinted(printed, nil, from: Rational(end))
+    }
+
+    private func corrected(_ words: String, _ number: ReadNumber, _ style: NumeralStyle) -> String {
+        var value = figure.printed(style)
+        if number.isExcess && !isExcess || number.hedge != nil { return value }
+        if case .fraction = number.claim, let terms { value = "\(terms.0)/\(terms.1)" }
+        guard let direction = number.direction else {
+            guard !number.isWhole, !number.claim.isWord else { return value }
+            return words.utf8Slice(0..<number.range.lowerBound) + value
+                + words.utf8Slice(number.range.upperBound..<words.utf8.count)
         }
+        guard figure.isChange, let number = figure.value.number, !number.isZero else { return value }
+        var size = figure
+        size.value = .number(number.isNegative ? Rational(0) - number : number)
+        let isCapitalized = direction.token == 0 && words.first?.isUppercase == true
+        let verb = number.isNegative ? "giảm " : "tăng "
+        return (isCapitalized ? verb.prefix(1).uppercased() + verb.dropFirst() : verb) + size.printed(style)
     }
 
     /// The figure is by how much a target was exceeded.
@@ -71,24 +89,19 @@ struct Proof {
         figure.derivation == .excess || figure.derivation == .excessRate
     }
 
-    /// 100% claims the exact whole, 0% an exact zero; anything else may be rounded.
-    private func provesPercent(_ printed: PrintedNumber, _ ratio: Rational) -> Bool {
-        if printed.isWhole(100) { return ratio == Rational(1) }
-        if printed.isWhole(0) { return ratio.isZero }
-        return isPrinted(printed, from: ratio * Rational(100))
-    }
-
-    private func isPrinted(_ printed: PrintedNumber, from value: Rational) -> Bool {
-        printed.isPrinted(from: value, rounding: rounding)
-            || isQuoted && printed.isPrinted(from: value, rounding: .truncate)
+    /// The figure is all of what it is a part of.
+    var isWhole: Bool {
+        guard let value = figure.value.number else { return false }
+        if figure.unit == .percent { return value == Rational(1) }
+        return figure.query.group == nil ? figure.unit.isCount : whole() == value
     }
 
     /// Numerator and denominator, where the figure is one number over another.
-    private var terms: (Rational, Rational)? {
+    var terms: (Rational, Rational)? {
         figure.derivation == .ratio || figure.derivation == .attainment ? operandTerms : nil
     }
 
-    private var attainment: Rational? {
+    var attainment: Rational? {
         operandTerms.flatMap { $0 / $1 }
     }
 
@@ -98,6 +111,26 @@ struct Proof {
         case .number(let whole): return (part, whole)
         case .range(let minimum, let maximum): return (minimum ?? maximum).map { (part, Rational($0)) }
         case .verdict: return nil
+        }
+    }
+}
+
+extension Figure {
+    /// It says by how much something moved.
+    var isChange: Bool {
+        switch derivation {
+        case .difference, .pointDifference, .relativeChange, .movement, .remainder: true
+        default: false
+        }
+    }
+}
+
+extension NumberClaim {
+    /// Without a number of its own.
+    var isWord: Bool {
+        switch self {
+        case .all, .none, .majority, .nearlyAll: true
+        default: false
         }
     }
 }

@@ -12,7 +12,7 @@ extension ReadingMistake {
     }
 
     static func twoNumbers(_ words: String, _ first: NumberPhrase, _ second: NumberPhrase) -> ReadingMistake {
-        let (one, two) = (words.characters(first.range), words.characters(second.range))
+        let (one, two) = (words.utf8Slice(first.range), words.utf8Slice(second.range))
         var notes = [
             Message(
                 vi: "mỗi dấu ngoặc vuông chỉ chứa một con số; hãy đưa phần còn lại ra ngoài",
@@ -30,20 +30,23 @@ extension ReadingMistake {
     }
 
     static func hedged(_ words: String, _ hedge: WordToken) -> ReadingMistake {
-        let word = words.characters(hedge.range)
+        let word = words.utf8Slice(hedge.range)
         return ReadingMistake(
             message: Message(
-                vi: "chưa đối chiếu được số đi kèm từ “\(word)”",
-                en: "a number that stands with “\(word)” cannot be proven yet"),
+                vi: "không đối chiếu được số đi kèm từ “\(word)” ở chỗ này",
+                en: "a number that stands with “\(word)” here cannot be proven"),
             notes: [
                 Message(
-                    vi: "hãy viết đúng con số trong số liệu, không kèm từ ước lượng hay so sánh",
-                    en: "write the exact number of the data, without estimating or comparing words")
+                    vi:
+                        "từ ước lượng đứng ngay trước con số, như “hơn 12%”, “gần 100”; hoặc viết đúng con số trong số liệu",
+                    en:
+                        "a hedge stands directly before the number, as in “hơn 12%”, “gần 100”; or write the exact number"
+                )
             ], range: hedge.range)
     }
 
     static func vague(_ token: WordToken, in words: String) -> ReadingMistake {
-        let word = words.characters(token.range)
+        let word = words.utf8Slice(token.range)
         return ReadingMistake(
             message: Message(
                 vi: "“\(word)” ở đây không phải là một con số rõ ràng", en: "“\(word)” is no definite number here"),
@@ -51,7 +54,7 @@ extension ReadingMistake {
     }
 
     static func strangeDigit(_ token: WordToken) -> ReadingMistake {
-        let sign = token.sign.map(String.init) ?? ""
+        let sign = token.sign.map { String($0) } ?? ""
         return ReadingMistake(
             message: Message(
                 vi: "“\(sign)” không phải là chữ số thường dùng", en: "“\(sign)” is no ordinary digit"),
@@ -69,18 +72,5 @@ extension ReadingMistake {
                     vi: "hãy cách ra, hoặc đưa phần không phải con số cần đối chiếu ra ngoài dấu ngoặc vuông",
                     en: "put a space between, or move what is not the number out of the square brackets")
             ], range: tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
-    }
-
-    static func negative(_ tokens: [WordToken], at index: Int) -> ReadingMistake {
-        ReadingMistake(
-            message: Message(vi: "chưa đối chiếu được số âm", en: "a negative number cannot be proven yet"),
-            range: tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
-    }
-}
-
-extension String {
-    /// The characters of a range counted from 0, clamped to the text.
-    func characters(_ range: Range<Int>) -> String {
-        String(dropFirst(range.lowerBound).prefix(range.count))
     }
 }

@@ -67,7 +67,11 @@ struct FigureResolver {
     }
 
     private func prove(_ reference: FigureReference, by figure: Figure) throws(ResolutionMistake) {
-        let proof = Proof(figure: figure, isQuoted: reference.isQuoted, rounding: style.rounding)
+        let proof = Proof(figure: figure, isQuoted: reference.isQuoted, rounding: style.rounding) {
+            var whole = figure.query
+            whole.group = whole.group?.enclosing
+            return result(whole).figure?.value.number
+        }
         let words = reference.plainWords
         let correction: String?
         do {
@@ -76,5 +80,9 @@ struct FigureResolver {
             throw .unreadable(words, error, figure, style)
         }
         if let correction { throw .disproved(words, by: figure, correction: correction, style) }
+        guard figure.unit != .words, let number = try? ReadNumber(in: words, unit: figure.unit),
+            let mismatch = FigureScope(of: figure).mismatch(in: number.tokens, around: number.numberTokens)
+        else { return }
+        throw .mismatched(mismatch, by: figure, style, range: words.characters(ofUTF8: mismatch.range))
     }
 }

@@ -7,9 +7,9 @@ enum VerdictClaim: Equatable {
     /// `vượt`
     case exceeded
     /// `vượt n%`
-    case exceededBy(PrintedNumber)
+    case exceededBy(PrintedNumber, Hedge?)
     /// `đạt n%`
-    case attained(PrintedNumber)
+    case attained(PrintedNumber, Hedge?)
     /// `không đạt`
     case missed
     /// `chưa đạt`: missed, or not there yet.
@@ -44,7 +44,7 @@ extension VerdictClaim {
     private static func measured(_ words: String, exceeds: Bool) throws(ReadingMistake) -> VerdictClaim {
         let number = try ReadNumber(in: words, unit: .percent)
         guard case .percent(let percent) = number.claim else { throw .verdictNeedsPercent(number.range) }
-        return exceeds ? .exceededBy(percent) : .attained(percent)
+        return exceeds ? .exceededBy(percent, number.hedge) : .attained(percent, number.hedge)
     }
 
     private static func holdsNumber(_ tokens: [WordToken]) -> Bool {
@@ -52,7 +52,29 @@ extension VerdictClaim {
     }
 
     private static let negations = ["không", "chưa", "chẳng"]
-    private static let hedges: Set<String> = ["gần", "suýt", "khoảng", "hơn", "hầu"]
+    private static let hedges: Set<String> = ["gần", "suýt", "khoảng", "hơn", "hầu", "đều"]
+}
+
+extension Proof {
+    /// Whether the verdict is the figure's.
+    func proves(_ claim: VerdictClaim) -> Bool {
+        guard case .verdict(let verdict) = figure.value else { return false }
+        switch (claim, verdict) {
+        case (.reached, .reached), (.reached, .exceeded), (.exceeded, .exceeded), (.missed, .missed),
+            (.notReached, .missed), (.notReached, .underWay), (.withinMaximum, .withinMaximum),
+            (.aboveMaximum, .aboveMaximum):
+            return true
+        case (.exceededBy(let percent, let hedge), .exceeded):
+            return attainment.map { provesPercent(percent, hedge, $0 - Rational(1)) } ?? false
+        case (.attained(let percent, let hedge), .underWay(let attainment, _)):
+            return provesPercent(percent, hedge, attainment)
+        case (.attained(let percent, let hedge), .reached), (.attained(let percent, let hedge), .exceeded),
+            (.attained(let percent, let hedge), .missed):
+            return attainment.map { provesPercent(percent, hedge, $0) } ?? false
+        default:
+            return false
+        }
+    }
 }
 
 extension ReadingMistake {

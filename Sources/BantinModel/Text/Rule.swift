@@ -52,6 +52,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case withheldValue = "withheld-value"
     case disprovedNumber = "disproved-number"
     case unreadableNumber = "unreadable-number"
+    case mismatchedWords = "mismatched-words"
     case missingSource = "missing-source"
     case misplacedFigure = "misplaced-figure"
     case leftoverNotation = "leftover-notation"

@@ -10,12 +10,16 @@ struct ProofFuzzTests {
             "mười", "hăm", "hơn", "không", "chưa", "đạt", "vượt", "chỉ tiêu", "tối đa", "quá", "phần", "trăm", "số",
             "lệ", "thứ", "đảng viên", "Ba", "Na", "0", "7", "13", "1.669", "1,669", "100", "999999999999999",
             "0,000001",
-            "%", "‰", "/", "-", "–", "(", ")", ",", ".", "１", "½", "\u{301}", "\u{A0}", "13ha", "99999999999999999999",
+            "hơn", "trên dưới", "gần", "khoảng", "ít nhất", "trở lên", "không quá", "một nửa", "phần ba", "gấp", "đôi",
+            "lần", "tăng",
+            "giảm", "điểm phần trăm", "tất cả", "đều", "không có", "đa số", "quá bán", "hầu hết", "%", "‰", "/", "-",
+            "–", "(", ")", ",", ".", "１", "½", "\u{301}", "\u{A0}", "13ha", "99999999999999999999",
         ]
 
     private static let figures = [
         "13", "1000000000", "13/23", "1/1000000000", "999999999/1000000000", "7/7", "0/7", "21:5", "90-100", ">=21",
         "verdict 24>=21", "verdict 20>=21", "verdict under-way 7 of 10", "excess-rate 24>=21", "attainment 21>=20",
+        "change 3", "change -3", "change-rate -5/100", "points 5", "times 5/2", "part 7 of 7", "0",
     ].map(sampleFigure)
 
     @Test("are proven, disproved or refused, and never crash", arguments: [1, 2, 3, 4] as [UInt64])

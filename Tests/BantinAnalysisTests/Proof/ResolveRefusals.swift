@@ -124,16 +124,40 @@ let resolveRefusals: [ResolveRefusal] = [
         - content/data.yaml:20:5: the place in the data to look at
         """),
     ResolveRefusal(
-        provenReference("hơn 12%", "members.young.share"),
+        provenReference("gần đạt 57%", "members.young.share"),
         """
-        7:11+3 unreadable-number: “hơn 12%”: chưa đối chiếu được số đi kèm từ “hơn”
-        - hãy viết đúng con số trong số liệu, không kèm từ ước lượng hay so sánh
+        7:11+3 unreadable-number: “gần đạt 57%”: không đối chiếu được số đi kèm từ “gần” ở chỗ này
+        - từ ước lượng đứng ngay trước con số, như “hơn 12%”, “gần 100”; hoặc viết đúng con số trong số liệu
         - theo số liệu, an-dien-nam.members.young.share@2020-03-15 = 56,52%
         """,
         """
-        7:11+3 unreadable-number: “hơn 12%”: a number that stands with “hơn” cannot be proven yet
-        - write the exact number of the data, without estimating or comparing words
+        7:11+3 unreadable-number: “gần đạt 57%”: a number that stands with “gần” here cannot be proven
+        - a hedge stands directly before the number, as in “hơn 12%”, “gần 100”; or write the exact number
         - by the data, an-dien-nam.members.young.share@2020-03-15 = 56,52%
+        """),
+    ResolveRefusal(
+        provenReference("13 chi bộ", "members.young"),
+        """
+        7:14+6 mismatched-words: “chi bộ” không phải là điều mà an-dien-nam.members.young@2020-03-15 nói tới
+        - số liệu này là số đảng viên trẻ: 13
+        - hãy sửa chữ đi kèm con số, hoặc dẫn tới số liệu khác
+        """,
+        """
+        7:14+6 mismatched-words: “chi bộ” is not what an-dien-nam.members.young@2020-03-15 speaks of
+        - this figure is young members: 13
+        - mend the words beside the number, or point to another figure
+        """),
+    ResolveRefusal(
+        provenReference("56,52% đảng viên nữ", "members.young.share"),
+        """
+        7:28+2 mismatched-words: “nữ” không phải là điều mà an-dien-nam.members.young.share@2020-03-15 nói tới
+        - số liệu này là tỷ lệ tính từ số đảng viên trẻ: 56,52%
+        - hãy sửa chữ đi kèm con số, hoặc dẫn tới số liệu khác
+        """,
+        """
+        7:28+2 mismatched-words: “nữ” is not what an-dien-nam.members.young.share@2020-03-15 speaks of
+        - this figure is a ratio of young members: 56,52%
+        - mend the words beside the number, or point to another figure
         """),
     ResolveRefusal(
         provenReference("đảng viên trẻ", "members.young"),
@@ -232,28 +256,6 @@ let resolveRefusals: [ResolveRefusal] = [
         7:11+3 unreadable-number: “A13”: letters and digits stand together and make no number
         - put a space between, or move what is not the number out of the square brackets
         - by the data, an-dien-nam.members.young@2020-03-15 = 13
-        """),
-    ResolveRefusal(
-        provenReference("-13", "members.young"),
-        """
-        7:11+3 unreadable-number: “-13”: chưa đối chiếu được số âm
-        - theo số liệu, an-dien-nam.members.young@2020-03-15 = 13
-        """,
-        """
-        7:11+3 unreadable-number: “-13”: a negative number cannot be proven yet
-        - by the data, an-dien-nam.members.young@2020-03-15 = 13
-        """),
-    ResolveRefusal(
-        provenReference("hai phần ba", "members.young.share"),
-        """
-        7:11+8 unreadable-number: “hai phần ba”: phân số viết bằng lời chưa chứng minh được
-        - hãy viết phần trăm như “56,52%”, hoặc tử số và mẫu số như “13/23”
-        - theo số liệu, an-dien-nam.members.young.share@2020-03-15 = 56,52%
-        """,
-        """
-        7:11+8 unreadable-number: “hai phần ba”: a fraction in words cannot be proven yet
-        - write per cent like “56,52%”, or numerator and denominator like “13/23”
-        - by the data, an-dien-nam.members.young.share@2020-03-15 = 56,52%
         """),
     ResolveRefusal(
         provenReference("20/3/2020", "members.young"),

@@ -16,6 +16,12 @@ func sampleFigure(_ shorthand: String) -> Figure {
     case _ where shorthand.hasPrefix("attainment "):
         let ratio = Rational(numbers[0], over: numbers[1]) ?? Rational(0)
         return sample(.number(ratio), .percent, .attainment, targetOperands(numbers[0], numbers[1]))
+    case _ where shorthand.hasPrefix("part "):
+        var part = sampleCount(numbers[0])
+        part.query.group = .women
+        return part
+    case _ where ["times ", "change", "points "].contains { shorthand.hasPrefix($0) }:
+        return sampleChange(shorthand, numbers)
     case _ where shorthand.contains("/"):
         let ratio = Rational(numbers[0], over: numbers[1]) ?? Rational(0)
         return sample(.number(ratio), .percent, .ratio, numbers.map(sampleCount))
@@ -44,6 +50,21 @@ private func sampleVerdict(_ shorthand: String, _ numbers: [Int]) -> Figure {
         ? .underWay(attainment: attainment, until: sampleDate)
         : count < minimum ? .missed : count == minimum ? .reached : .exceeded
     return sample(.verdict(verdict), words, .verdict, targetOperands(count, minimum))
+}
+
+/// `change -3`, `change-rate 5/100`, `points 5`, `times 3/2`.
+private func sampleChange(_ shorthand: String, _ numbers: [Int]) -> Figure {
+    let sign = shorthand.contains(" -") ? -1 : 1
+    let value = FigureValue.number(Rational(sign * numbers[0], over: numbers.count > 1 ? numbers[1] : 1) ?? Rational(0))
+    if shorthand.hasPrefix("times") { return sample(value, .times, .multiple) }
+    if shorthand.hasPrefix("points") { return sample(value, .percentagePoints, .pointDifference) }
+    return shorthand.hasPrefix("change-rate")
+        ? sample(value, .percent, .relativeChange) : sample(value, .count(.people), .difference)
+}
+
+/// What `part 7 of 8` is a part of.
+func sampleWhole(_ shorthand: String) -> Rational? {
+    shorthand.hasPrefix("part ") ? shorthand.split(separator: " ").last.flatMap { Int($0) }.map { Rational($0) } : nil
 }
 
 private func targetOperands(_ count: Int, _ minimum: Int) -> [Figure] {
