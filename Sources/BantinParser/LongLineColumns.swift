@@ -3,11 +3,13 @@
 struct LongLineColumns: Sendable {
     /// Ascending UTF-8 offsets, each the beginning of a character, with its column counted from 1.
     private var checkpoints: [(offset: Int, column: Int)] = []
-    private static let spacing = 4096
+    private static let spacing = 256
+    /// From how many bytes on a line has checkpoints; shorter ones are counted from their beginning.
+    private static let shortestLine = 8_192
 
     init(text: String, lineStarts: [Int]) {
         let ends = lineStarts.dropFirst().map { $0 - 1 } + [text.utf8.count]
-        for (start, end) in zip(lineStarts, ends) where end - start > 2 * Self.spacing {
+        for (start, end) in zip(lineStarts, ends) where end - start > Self.shortestLine {
             add(text, from: start, to: end)
         }
     }
