@@ -8,7 +8,7 @@ package struct SiteLayout: Sendable {
     package private(set) var counts: [String] = []
     /// `templates/*.html.mustache`, `*.txt.mustache` and `*.css`.
     package private(set) var templates: [String] = []
-    /// `content/{bulletins,notes,pages}/*.md`.
+    /// `content/{bulletins,notes,pages,reports}/*.md`.
     package private(set) var pages: [String] = []
     /// Everything below `content/static/`.
     package private(set) var staticFiles: [String] = []
@@ -74,9 +74,11 @@ package struct SiteLayout: Sendable {
                         en: "templates/ holds *.html.mustache, *.txt.mustache and *.css, and no folders")
                     : Message(
                         vi:
-                            "content chỉ chứa data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md và static/ "
-                            + "(ảnh và tệp đăng nguyên)",
-                        en: "content/ holds data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md and static/"
+                            "content chỉ chứa data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md, reports/*.md "
+                            + "và static/ (ảnh và tệp đăng nguyên)",
+                        en:
+                            "content/ holds data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md, reports/*.md "
+                            + "and static/"
                     ))
         ]
         if parts.count > 2, parts[1] == "counts", isSpreadsheet(path) {

@@ -79,6 +79,8 @@ extension SitePlan {
         let lead = prover.prove(frontMatter.lead.value, diagnostics: &diagnostics)
         let summary = prover.prove(frontMatter.summary.value, diagnostics: &diagnostics)
         let photo = prover.prove(frontMatter.photo, diagnostics: &diagnostics)
+        let abstract = prover.prove(frontMatter.report.abstract.value, diagnostics: &diagnostics)
+        let official = official(page, abstract: abstract, diagnostics: &diagnostics)
         guard let title else { return nil }
         var article = Article(head: head, title: title, content: content)
         article.date = frontMatter.date.value
@@ -88,6 +90,8 @@ extension SitePlan {
         article.kicker = kicker
         article.dateline = frontMatter.dateline.value
         article.lead = lead
+        article.official = official
+        article.annexes = frontMatter.report.annexes.map(\.value)
         article.notes = page.selectedNotes.compactMap { teaser(of: pages[$0]) }
         return article
     }

@@ -10,7 +10,8 @@ extension SitePlan {
         return .home(
             HomePage(
                 head: head(.home, at: PageAddress.home, about: .root), latest: bulletins.first.flatMap(teaser),
-                bulletins: bulletins.dropFirst().compactMap(teaser), notes: newestFirst(.note).compactMap(teaser)))
+                bulletins: bulletins.dropFirst().compactMap(teaser), notes: newestFirst(.note).compactMap(teaser),
+                reports: newestFirst(.report).compactMap(teaser)))
     }
 
     /// The table of cells, by their admissions in the site's period.

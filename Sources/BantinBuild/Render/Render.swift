@@ -54,7 +54,9 @@ extension RenderedPage {
         var links = LinkCheck(page: page.source, outline: outline)
         links.check(document)
         let frontMatter = page.frontMatter
-        for prose in [frontMatter.title, frontMatter.kicker, frontMatter.lead, frontMatter.summary] {
+        for prose in [
+            frontMatter.title, frontMatter.kicker, frontMatter.lead, frontMatter.summary, frontMatter.report.abstract,
+        ] {
             links.check(prose.value)
         }
         links.check(frontMatter.photo)
@@ -92,7 +94,7 @@ extension SitePlan {
     }
 
     fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {
-        for partial in document.partials {
+        for partial in document.partials + page.frontMatter.report.annexes {
             let mistakes = theme.mistakes(inPartial: partial.value, on: PageTemplate(page.kind), site: site)
             guard let mistake = mistakes.first else { continue }
             if mistake.kind == .missingTemplate {

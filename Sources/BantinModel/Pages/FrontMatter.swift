@@ -19,8 +19,18 @@ package struct FrontMatter: Sendable {
     package var lead: Field<Prose> = .absent
     /// Bulletins: the notes taken in.
     package var notes: NoteSelection?
+    /// Bulletins: how much paper the printed page may take.
+    package var fit: Field<PaperFit> = .absent
+    /// Reports: what makes them official documents.
+    package var report = ReportMatter()
 
     package init() {}
+}
+
+/// How much paper a printed page may take. The raw values are the words of the front matter.
+package enum PaperFit: String, CaseIterable, Sendable {
+    /// One sheet for the notice board, in letters of 9 pt or more.
+    case onePage = "one-page"
 }
 
 /// A photograph or drawing.
@@ -56,6 +66,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case bulletin = "bulletins"
     case note = "notes"
     case page = "pages"
+    case report = "reports"
 }
 
 /// What a page supplies to the names of its figures.

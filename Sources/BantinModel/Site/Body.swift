@@ -63,14 +63,22 @@ package struct Body: Sendable {
     }
 
     /// The name on a day: that of the interval that holds it, else the one nearest in time.
-    package func name(on date: CalendarDate) -> String {
-        let current = names.last { ($0.firstDay ?? date) <= date && date <= ($0.lastDay ?? date) }
-        let next = names.first { ($0.firstDay ?? date) > date }
-        return (current ?? next ?? names.last)?.text ?? id
-    }
+    package func name(on date: CalendarDate) -> String { names.text(on: date) ?? id }
+
+    /// The place on a day, found as the name is; nil where the data has none.
+    package func place(on date: CalendarDate) -> String? { places.text(on: date) }
 
     package func isAlive(on date: CalendarDate) -> Bool {
         (firstDay ?? date) <= date && date <= (lastDay ?? date)
+    }
+}
+
+extension [DatedName] {
+    /// The text of the interval that holds a day, else of the one nearest in time.
+    fileprivate func text(on date: CalendarDate) -> String? {
+        let current = last { ($0.firstDay ?? date) <= date && date <= ($0.lastDay ?? date) }
+        let next = first { ($0.firstDay ?? date) > date }
+        return (current ?? next ?? last)?.text
     }
 }
 

@@ -9,11 +9,15 @@ extension FrontMatter {
         body = reader.text("body")
         period = reader.text("period")
         asOf = reader.day("as_of")
-        authors = reader.texts("authors")
         summary = reader.prose("summary", marks)
-        photo = readPhoto(&reader, marks)
         tags = reader.texts("tags")
         isDraft = reader.flag("draft").value ?? false
+        guard kind != .report else {
+            report = readReport(&reader, marks)
+            return
+        }
+        authors = reader.texts("authors")
+        photo = readPhoto(&reader, marks)
         guard kind == .bulletin else { return }
         kicker = reader.prose("kicker", marks)
         dateline = reader.text("dateline")
@@ -65,7 +69,7 @@ private func readNoteSelection(_ reader: inout MappingReader) -> NoteSelection? 
 
 extension MappingReader {
     /// One paragraph of Markdown, in which figures may stand.
-    fileprivate mutating func prose(_ key: String, _ marks: MarkedText) -> Field<Prose> {
+    mutating func prose(_ key: String, _ marks: MarkedText) -> Field<Prose> {
         let node = take(key)
         let text = diagnostics.readText(node, Self.words(for: key))
         guard case .present(let located) = text, case .scalar(let scalar) = node.content else {

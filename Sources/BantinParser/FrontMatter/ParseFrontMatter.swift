@@ -119,6 +119,7 @@ extension FrontMatter {
         (matter.title, matter.summary, matter.kicker, matter.lead) = (.invalid, .invalid, .invalid, .invalid)
         (matter.date, matter.asOf) = (.invalid, .invalid)
         (matter.body, matter.period, matter.dateline) = (.invalid, .invalid, .invalid)
+        (matter.report.place, matter.report.upperBody) = (.invalid, .invalid)
         return matter
     }
 }
@@ -129,20 +130,41 @@ extension PageKind {
         case .bulletin: Message(vi: "bản tin", en: "a bulletin")
         case .note: Message(vi: "tin hoạt động", en: "a note")
         case .page: Message(vi: "trang", en: "a page")
+        case .report: Message(vi: "báo cáo", en: "a report")
         }
     }
 
     fileprivate var keys: [String] {
-        let all = ["title", "date", "body", "period", "as_of", "authors", "summary", "photo", "tags", "draft"]
-        return all + (self == .bulletin ? Self.bulletinKeys : [])
+        let signed = self == .report ? [] : ["authors"]
+        let pictured = self == .report ? [] : ["photo"]
+        return ["title", "date", "body", "period", "as_of"] + signed + ["summary"] + pictured + ["tags", "draft"]
+            + ownKeys
     }
 
-    private static let bulletinKeys = ["kicker", "dateline", "lead", "notes"]
+    /// The keys that only this kind of page has.
+    private var ownKeys: [String] {
+        switch self {
+        case .bulletin: ["kicker", "dateline", "lead", "notes"]
+        case .report:
+            [
+                "number", "symbol", "place", "type", "abstract", "issuing_body", "upper_body", "recipients",
+                "signature",
+                "layout", "annexes",
+            ]
+        case .note, .page: []
+        }
+    }
 
-    /// What to say of the keys that only bulletins have.
+    /// What to say of the keys that only other kinds of page have.
     fileprivate var hints: [String: Message] {
-        guard self != .bulletin else { return [:] }
-        let hint = Message(vi: "mục này chỉ dùng trong bản tin", en: "only bulletins have this key")
-        return Dictionary(uniqueKeysWithValues: Self.bulletinKeys.map { ($0, hint) })
+        var hints: [String: Message] = [:]
+        for kind in Self.allCases where kind != self {
+            let hint = Message(
+                vi: "mục này chỉ dùng trong \(kind.words.vi)", en: "only \(kind.pluralWords) have this key")
+            for key in kind.ownKeys { hints[key] = hint }
+        }
+        return hints
     }
+
+    private var pluralWords: String { self == .report ? "reports" : "bulletins" }
 }

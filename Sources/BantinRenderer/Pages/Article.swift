@@ -17,6 +17,10 @@ package struct Article: Sendable {
     package var lead: ProvenProse?
     /// Bulletins: the notes taken in, in their order.
     package var notes: [Teaser]
+    /// Reports: what makes it an official document.
+    package var official: Official?
+    /// Reports: the templates of its annexes.
+    package var annexes: [String]
 
     package init(head: PageHead, title: ProvenProse, content: ProvenDocument) {
         self.head = head
@@ -24,11 +28,12 @@ package struct Article: Sendable {
         self.content = content
         authors = []
         notes = []
+        annexes = []
     }
 
     /// Every number on it that an author wrote, in reading order, those of its selected notes last.
     package var figures: [ResolvedFigure] {
-        let texts = [kicker, title, lead, photo?.caption].compactMap { $0?.figures }
+        let texts = [kicker, title, official?.abstract, lead, photo?.caption].compactMap { $0?.figures }
         return texts.flatMap { $0 } + content.figures + notes.flatMap(\.figures)
     }
 }

@@ -8,10 +8,16 @@ let articleNames = ContextTable<Placed<Article>>(title: "note and page", names: 
 let bulletinNames = ContextTable<Placed<Article>>(
     title: "bulletin", names: articleBaseNames + bulletinExtraNames + [articleContent])
 
+/// What the template of a report may say.
+let reportNames = ContextTable<Placed<Article>>(
+    title: "report", names: articleBaseNames + reportExtraNames + [articleContent, reportAnnexes])
+
 /// The same for partials that stand in the article's own text, which cannot hold that text.
 let articlePartialNames = ContextTable<Placed<Article>>(title: "partial in a note or page", names: articleBaseNames)
 let bulletinPartialNames = ContextTable<Placed<Article>>(
     title: "partial in a bulletin", names: articleBaseNames + bulletinExtraNames)
+let reportPartialNames = ContextTable<Placed<Article>>(
+    title: "partial in a report", names: articleBaseNames + reportExtraNames)
 
 private let articleBaseNames: [ContextName<Placed<Article>>] =
     commonNames({ $0.head }, title: { $0.view.plainText($0.item.title) }, figures: { $0.figures }) + [

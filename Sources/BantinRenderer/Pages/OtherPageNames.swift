@@ -16,6 +16,10 @@ let homeNames = ContextTable<Placed<HomePage>>(
         .list("notes", of: teaserNames, "the notes, newest first") { page in
             page.item.notes.map { page.placing($0) }
         },
+        .flag("has_reports", "there are official reports") { !$0.item.reports.isEmpty },
+        .list("reports", of: teaserNames, "the official reports, newest first") { page in
+            page.item.reports.map { page.placing($0) }
+        },
     ])
 
 /// What the template of a body's page may say.

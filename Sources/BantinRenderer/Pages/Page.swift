@@ -51,12 +51,15 @@ package struct HomePage: Sendable {
     package var bulletins: [Teaser]
     /// Newest first.
     package var notes: [Teaser]
+    /// Newest first.
+    package var reports: [Teaser]
 
-    package init(head: PageHead, latest: Teaser?, bulletins: [Teaser], notes: [Teaser]) {
+    package init(head: PageHead, latest: Teaser?, bulletins: [Teaser], notes: [Teaser], reports: [Teaser] = []) {
         self.head = head
         self.latest = latest
         self.bulletins = bulletins
         self.notes = notes
+        self.reports = reports
     }
 }
 

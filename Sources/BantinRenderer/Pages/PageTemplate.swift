@@ -2,13 +2,14 @@ package import BantinModel
 
 /// The templates that write whole pages. The raw value is the template's name without its kind.
 package enum PageTemplate: String, CaseIterable, Sendable {
-    case home, bulletin, note, page, cell, statistics
+    case home, bulletin, note, page, report, cell, statistics
 
     package init(_ kind: PageKind) {
         switch kind {
         case .bulletin: self = .bulletin
         case .note: self = .note
         case .page: self = .page
+        case .report: self = .report
         }
     }
 

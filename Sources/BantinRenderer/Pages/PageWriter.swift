@@ -32,10 +32,20 @@ package struct PageWriter: Sendable {
 }
 
 extension Article {
-    var names: ContextTable<Placed<Article>> { head.template == .bulletin ? bulletinNames : articleNames }
+    var names: ContextTable<Placed<Article>> {
+        switch head.template {
+        case .bulletin: bulletinNames
+        case .report: reportNames
+        default: articleNames
+        }
+    }
 
     /// For partials in its text.
     var partialNames: ContextTable<Placed<Article>> {
-        head.template == .bulletin ? bulletinPartialNames : articlePartialNames
+        switch head.template {
+        case .bulletin: bulletinPartialNames
+        case .report: reportPartialNames
+        default: articlePartialNames
+        }
     }
 }

@@ -7,6 +7,7 @@ extension PageTemplate {
         switch self {
         case .home: homeNames.nameTable
         case .bulletin: inProse ? bulletinPartialNames.nameTable : bulletinNames.nameTable
+        case .report: inProse ? reportPartialNames.nameTable : reportNames.nameTable
         case .note, .page: inProse ? articlePartialNames.nameTable : articleNames.nameTable
         case .cell: cellPageNames.nameTable
         case .statistics: statisticsNames.nameTable

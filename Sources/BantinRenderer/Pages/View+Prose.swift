@@ -17,10 +17,7 @@ extension View {
     /// The text of an article; partials in it see the article without its text.
     func value(of article: Article) -> Value {
         var parts = parts(of: article.title.prose.location.path)
-        parts.partial = { name in
-            templates.render(
-                "\(name).\(edition.rawValue)", with: article.partialNames.value(of: Placed(article, in: self)))
-        }
+        parts.partial = { partial($0, of: article) }
         let (document, figures) = (article.content.document, article.content.figures)
         switch edition {
         case .html:
@@ -29,6 +26,18 @@ extension View {
         case .text:
             return .text(TextWriter(figures: figures, parts: parts).text(document))
         }
+    }
+
+    /// A partial that an article's author placed.
+    func partial(_ name: String, of article: Article) -> String {
+        templates.render(
+            "\(name).\(edition.rawValue)", with: article.partialNames.value(of: Placed(article, in: self)))
+    }
+
+    /// The same as a value, for a template.
+    func value(ofPartial name: String, of article: Article) -> Value {
+        let text = partial(name, of: article)
+        return edition == .html ? .markup(text) : .text(text)
     }
 
     /// A line of an author without any marks, for titles of documents and of links.

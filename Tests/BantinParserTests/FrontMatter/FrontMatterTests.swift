@@ -62,6 +62,42 @@ struct FrontMatterTests {
               - mục này chỉ dùng trong bản tin | only bulletins have this key
             """#),
         FindingCase(
+            "wrong keys and values of a report", kind: .report,
+            #"""
+            ---
+            title: A
+            date: 2026-06-01
+            number: ⟦0⟧
+            type: ⟦Báo cao⟧
+            layout: ⟦hd36⟧
+            ⟦photo⟧: a.jpg
+            ⟦lead⟧: B
+            signature: {⟦chức vụ⟧: Bí thư}
+            ---
+
+            """#,
+            #"""
+            ① invalid-value
+              số văn bản đánh từ 1 | the numbers of documents begin at 1
+              - chưa có số thì bỏ mục này: trang in để trống chỗ ghi số | leave the key out where there is no number yet: its place is printed blank
+            ② invalid-value
+              “type” không thể là “Báo cao” | “type” cannot be “Báo cao”
+              - có phải là “báo cáo”? | did you mean “báo cáo”?
+              - các từ dùng được: báo cáo, thông báo, kế hoạch, chương trình, kết luận, tờ trình | the words are: báo cáo, thông báo, kế hoạch, chương trình, kết luận, tờ trình
+            ③ invalid-value
+              “layout” không thể là “hd36” | “layout” cannot be “hd36”
+              - các từ dùng được: hd36-2018, hd05-2026 | the words are: hd36-2018, hd05-2026
+            ④ unknown-key
+              phần đầu của báo cáo không có mục “photo” | the front matter of a report has no key “photo”
+              - các mục dùng được: title, date, body, period, as_of, summary, tags, draft, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes | the keys are: title, date, body, period, as_of, summary, tags, draft, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes
+            ⑤ unknown-key
+              phần đầu của báo cáo không có mục “lead” | the front matter of a report has no key “lead”
+              - mục này chỉ dùng trong bản tin | only bulletins have this key
+            ⑥ unknown-key
+              “signature” không có mục “chức vụ” | “signature” has no key “chức vụ”
+              - các mục dùng được: authority, position, name | the keys are: authority, position, name
+            """#),
+        FindingCase(
             "wrong values", kind: .note,
             #"""
             ---

@@ -37,6 +37,21 @@ extension PageFixture {
         head: head(.page, "pages/about.html"), title: plain("Giới thiệu"),
         content: ProvenDocument(Document(blocks: [paragraph([.text("Trang này nói về số liệu.")])])))
 
+    /// Of a cell, signed on a day and in a month below 10, with an annex.
+    static let report: Article = {
+        var article = Article(
+            head: head(.report, "reports/bao-cao.html", body: cell), title: plain("Báo cáo năm 2025"),
+            content: ProvenDocument(Document(blocks: [paragraph([.text("Chi bộ báo cáo như sau.")])])))
+        article.date = CalendarDate(year: 2026, month: 2, day: 5)
+        article.annexes = ["annex"]
+        article.official = Official(
+            layout: .hd36, upperBody: "Đảng bộ xã Cửu An", issuingBody: "Chi bộ thôn An Điền Nam", number: 3,
+            symbol: "BC/CB", place: "Cửu An", date: article.date ?? dataDate, type: .report,
+            abstract: plain("về kết quả phát triển đảng viên năm 2025"),
+            recipients: ["Đảng ủy xã", "Lưu Chi bộ"], authority: "T/M Chi bộ", position: "Bí thư", signer: nil)
+        return article
+    }()
+
     static let teaser = Teaser(
         head: head(.note, "notes/giao-viec.html", body: cell), title: plain("Giao việc để thử thách"), date: dataDate,
         summary: plain("Chi bộ giao việc cụ thể."))

@@ -136,7 +136,7 @@ enum PageFixture {
         .home(
             HomePage(
                 head: head(.home, "index.html"), latest: bulletinTeaser, bulletins: [bulletinTeaser], notes: [teaser])),
-        .article(bulletin), .article(note), .article(about),
+        .article(bulletin), .article(note), .article(about), .article(report),
         .cell(CellPage(head: head(.cell, "cells/an-dien-nam.html", body: cell), notes: [teaser])),
         .statistics(
             StatisticsPage(
