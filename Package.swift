@@ -83,6 +83,6 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "BantinCommandTests", dependencies: ["bantin", "BantinBuild", "BantinModel", "BantinTestSupport"],
-            exclude: ["BadInput/base", "BadInput/cases"], swiftSettings: settings),
+            exclude: ["BadInput/base", "BadInput/cases", "Gallery/base", "Gallery/cases"], swiftSettings: settings),
     ]
 )

@@ -29,12 +29,13 @@ extension Statistics {
                         + "\(wider.periodID) serves only there"),
                 at: body.location)
         }
-        let set = owner.map { " (owner: \($0.rawValue))" } ?? ""
+        let set = owner.map { ", owner: \($0.rawValue)" } ?? ""
+        let entry = "{of: \(key), period: \(period?.id ?? ""), min: …\(set)}"
         return unknown(
             query,
             Message(
-                vi: "“\(body.id)” không có chỉ tiêu “\(key)” cho kỳ \(period?.id ?? "")\(set)",
-                en: "“\(body.id)” has no target of “\(key)” for \(period?.id ?? "")\(set)"),
+                vi: "thiếu chỉ tiêu “\(key)” của “\(body.id)”; cần thêm vào mục “targets”: \(entry)",
+                en: "“\(body.id)” has no such target; add to its “targets”: \(entry)"),
             at: body.location)
     }
 

@@ -6,6 +6,8 @@ extension CountingNoun {
         + nouns(["đoàn viên"], .groups([.union]))
         + nouns(["thanh niên"], .groups([.young, .union]))
         + nouns(["phụ nữ"], .groups([.women]))
+        + nouns(
+            ["người dân tộc", "người dân tộc thiểu số", "đồng bào dân tộc thiểu số"], .groups([.minority]))
         + nouns(["chi bộ", "chi bộ đảng", "chi ủy"], .measures([.cells]))
         + nouns(["đảng bộ", "đảng ủy"], .measures([.organizations]))
         + nouns(

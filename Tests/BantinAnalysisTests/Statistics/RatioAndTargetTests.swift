@@ -163,7 +163,7 @@ import Testing
                     en: "“a” has no target of “admissions” for 2020 itself; the one for 2019_2020 serves only there"))
         #expect(
             site.ask("a", .members, in: "2020", .byTarget(.verdict, owner: .plan))?.unknown?.reason.en
-                == "“a” has no target of “members” for 2020 (owner: plan)")
+                == "“a” has no such target; add to its “targets”: {of: members, period: 2020, min: …, owner: plan}")
     }
 
     @Test func ofSeveralOwnersOneMustBeNamed() throws {

@@ -12,40 +12,26 @@ import Testing
 ///     --- en
 ///     the same in English
 struct BadInputCase: CustomTestStringConvertible, Sendable {
-    let name: String
     var site: MemorySite
     var expected: [String: String] = [:]
-    private let lines: [String]
+    private let file: CaseFile
 
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
-    var testDescription: String { name }
+    var testDescription: String { file.name }
 
     static func all() throws -> [BadInputCase] {
-        let files = try FileManager.default.contentsOfDirectory(
-            at: folder.appending(path: "cases"), includingPropertiesForKeys: nil)
-        return try files.filter { $0.pathExtension == "txt" }.map { try BadInputCase($0) }.sorted { $0.name < $1.name }
+        try CaseFile.all(in: folder.appending(path: "cases")).map { try BadInputCase($0) }
     }
 
-    private init(_ file: URL) throws {
-        name = file.deletingPathExtension().lastPathComponent
-        lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    private init(_ file: CaseFile) throws {
+        self.file = file
         site = try Self.smallSite()
-        var title: [Substring] = []
-        var body: [String] = []
-        for line in lines + ["--- end"] {
-            guard line.hasPrefix("--- ") else {
-                body.append(line)
-                continue
-            }
-            take(title, body.map { $0.hasPrefix("\\---") ? String($0.dropFirst()) : $0 }.joined(separator: "\n"))
-            title = line.dropFirst(4).split(separator: " ")
-            body = []
-        }
+        for section in file.sections { take(section.title, section.text) }
     }
 
-    private mutating func take(_ title: [Substring], _ text: String) {
-        switch (title.first.map(String.init), title.dropFirst().first) {
+    private mutating func take(_ title: [String], _ text: String) {
+        switch (title.first, title.dropFirst().first) {
         case (nil, _): break
         case (let language?, nil) where language == "vi" || language == "en": expected[language] = text
         case (let path?, "delete"): site.files[path] = nil
@@ -56,10 +42,7 @@ struct BadInputCase: CustomTestStringConvertible, Sendable {
 
     /// The same file with other expectations.
     func record(_ texts: [String: String]) throws {
-        let start = lines.firstIndex { $0 == "--- vi" || $0 == "--- en" } ?? lines.count
-        let head = lines[..<start].joined(separator: "\n").trimmingCharacters(in: .newlines)
-        let text = "\(head)\n--- vi\n\(texts["vi", default: ""])\n--- en\n\(texts["en", default: ""])"
-        try text.write(to: Self.folder.appending(path: "cases/\(name).txt"), atomically: true, encoding: .utf8)
+        try file.record(["vi": texts["vi", default: ""], "en": texts["en", default: ""]])
     }
 
     /// `\u{1F}` is a character, `\xFF` a byte, `\n` a line end; line ends of the case itself count for nothing.
