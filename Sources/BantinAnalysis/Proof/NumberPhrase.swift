@@ -25,11 +25,9 @@ struct NumberPhraseReader {
 
     /// `x/y` and `a-b`.
     private func pair(_ first: PrintedNumber, from start: Int) throws(ReadingMistake) -> NumberPhrase? {
-        guard start + 2 < tokens.count, case .digits(let literal) = tokens[start + 2].kind else { return nil }
-        let sign = tokens[start + 1]
-        let isFraction = sign.sign == "/" && sign.isGlued && tokens[start + 2].isGlued
-        let isRange = sign.sign.map(Self.dashes.contains) == true || sign.word == "đến" || sign.word == "tới"
-        guard isFraction || isRange else { return nil }
+        guard start + 2 < tokens.count, let literal = tokens[start + 2].digits else { return nil }
+        let isFraction = isFractionBar(at: start + 1)
+        guard isFraction || isRangeSign(at: start + 1) else { return nil }
         let second = try PrintedNumber(
             literal: literal, at: tokens[start + 2].range, countsWhole: countsWhole)
         let range = tokens[start].range.lowerBound..<tokens[start + 2].range.upperBound
@@ -44,6 +42,17 @@ struct NumberPhraseReader {
         return NumberPhrase(
             claim: isFraction ? .fraction(first.digits, of: second.digits) : .range(first.digits, second.digits),
             range: range, tokens: start..<start + 3)
+    }
+
+    /// `/`, with no space on either side.
+    private func isFractionBar(at index: Int) -> Bool {
+        tokens[index].sign == "/" && tokens[index].isGlued && tokens[index + 1].isGlued
+    }
+
+    /// `-`, `đến` and their like.
+    private func isRangeSign(at index: Int) -> Bool {
+        if let sign = tokens[index].sign { return Self.dashes.contains(sign) }
+        return tokens[index].word == "đến" || tokens[index].word == "tới"
     }
 
     /// A third number or a per-cent sign: `20/3/2020`, `90-100%`.
