@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
     let publicationOrder: [Int]
     /// The notes about each body, newest first.
     let notesByBody: [Body.Index: [Int]]
+    let archive: SiteArchive
+    let tags: SiteTags
     /// The pages of the main menu that authors wrote.
     private(set) var navigation: [NavigationEntry] = []
     private let placeBySource: [String: Int]
@@ -23,9 +25,6 @@ package struct SitePlan: Sendable {
         self.theme = theme
         statistics = Statistics(site: site)
         var outline = outline
-        outline.addGeneratedPages(
-            at: [PageAddress.home] + site.bodies.map(PageAddress.body))
-        self.outline = outline
         let reader = PageContextReader(site: site)
         var pages = outline.pages.map {
             PlannedPage(outline: $0, context: reader.context(of: $0, diagnostics: &diagnostics))
@@ -35,6 +34,12 @@ package struct SitePlan: Sendable {
         for place in pages.indices {
             pages[place].selectedNotes = selector.notes(for: pages[place], diagnostics: &diagnostics)
         }
+        archive = SiteArchive(pages: pages, publicationOrder: order)
+        tags = SiteTags(pages: pages, publicationOrder: order, diagnostics: &diagnostics)
+        outline.addGeneratedPages(
+            at: [PageAddress.home, PageAddress.missing] + site.bodies.map(PageAddress.body)
+                + archive.years.map(\.address) + tags.all.map(\.address) + (tags.all.isEmpty ? [] : [PageAddress.tags]))
+        self.outline = outline
         self.pages = pages
         publicationOrder = order
         notesByBody = Dictionary(grouping: order.filter { pages[$0].outline.kind == .note && pages[$0].context != nil })
@@ -62,6 +67,8 @@ package struct SitePlan: Sendable {
     package func page(at source: String) -> PlannedPage? {
         placeBySource[source].map { pages[$0] }
     }
+
+    func place(of page: PlannedPage) -> Int? { placeBySource[page.outline.source] }
 
     /// The context of generated pages about a body.
     package func context(of body: Body.Index) -> PageContext {

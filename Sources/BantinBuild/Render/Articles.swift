@@ -92,6 +92,11 @@ extension SitePlan {
         article.lead = lead
         article.official = official
         article.annexes = frontMatter.report.annexes.map(\.value)
+        article.tags = frontMatter.tags.compactMap { tags.tag($0.value)?.entry }
+        let neighbours = place(of: page).map(archive.neighbours)
+        article.older = (neighbours?.older).flatMap { teaser(of: pages[$0]) }
+        article.newer = (neighbours?.newer).flatMap { teaser(of: pages[$0]) }
+        if page.outline.kind != .page { article.archiveAddress = PageAddress.archive(article.date?.year) }
         article.notes = page.selectedNotes.compactMap { teaser(of: pages[$0]) }
         return article
     }

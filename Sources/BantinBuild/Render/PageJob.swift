@@ -1,4 +1,5 @@
 package import BantinModel
+package import BantinRenderer
 
 /// One page to be made.
 package enum PageJob: Sendable {
@@ -8,6 +9,10 @@ package enum PageJob: Sendable {
     case home
     case statistics
     case body(Body.Index)
+    case archive(ArchiveYear)
+    case tag(SiteTag)
+    case tags
+    case missing
 
     /// The file that ``render(_:reading:in:)`` wants, or nil.
     package var source: String? {
@@ -23,6 +28,8 @@ extension Planning {
         let authored = outline.pages.map(PageJob.authored)
         guard let plan else { return authored }
         return authored + [.home, .statistics] + plan.site.bodies.dropFirst().map { .body($0.index) }
+            + plan.archive.years.map { .archive($0) } + plan.tags.all.map { .tag($0) }
+            + (plan.tags.all.isEmpty ? [] : [.tags]) + [.missing]
     }
 }
 

@@ -18,6 +18,10 @@ extension Planning {
         case .body(let index):
             guard let plan else { preconditionFailure("a body's page belongs to a plan") }
             return plan.write(plan.page(of: index))
+        case .archive(let year): return plan.map { $0.write($0.page(of: year)) } ?? RenderedPage(address: year.address)
+        case .tag(let tag): return plan.map { $0.write($0.page(of: tag)) } ?? RenderedPage(address: tag.address)
+        case .tags: return plan.map { $0.write($0.tagsPage) } ?? RenderedPage(address: PageAddress.tags)
+        case .missing: return plan.map { $0.write($0.missingPage) } ?? RenderedPage(address: PageAddress.missing)
         }
     }
 
@@ -79,7 +83,9 @@ extension SitePlan {
         let log = FigureLog()
         let frame = SiteFrame(
             site: site, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
-            navigation: navigation)
+            targets: { [statistics] in statistics.targets(in: $0) }, navigation: navigation,
+            sections: SiteSections(
+                archive: archive.years.first?.address, tags: tags.all.isEmpty ? nil : PageAddress.tags))
         if case .article(let article) = page {
             log.add(article.figures)
             result.summary.anchors = Set(frame.headingIdentifiers(of: article.content))

@@ -6,14 +6,28 @@ extension Document {
     ///
     /// - Parameter figure: a figure's printed words, by its index.
     package func headingIdentifiers(figure: (Int) -> String) -> [String] {
+        headings(figure: figure).map(\.identifier)
+    }
+
+    /// The same with level and words.
+    func headings(figure: (Int) -> String) -> [Heading] {
         var identifiers = HeadingIdentifiers()
-        var result: [String] = []
+        var result: [Heading] = []
         forEachBlock { block in
-            guard case .heading(_, let inlines) = block.kind else { return }
-            result.append(identifiers.next(for: inlines.plainText(figure: figure)))
+            guard case .heading(let level, let inlines) = block.kind else { return }
+            let text = inlines.plainText(figure: figure)
+            result.append(Heading(level: level, text: text, identifier: identifiers.next(for: text)))
         }
         return result
     }
+}
+
+/// A heading of a text, and what leads to it.
+struct Heading: Sendable {
+    /// From 1 to 6.
+    let level: Int
+    let text: String
+    let identifier: String
 }
 
 /// Gives every heading of a document an identifier of its own.

@@ -9,6 +9,12 @@ package struct Article: Sendable {
     package var photo: ArticlePhoto?
     package var summary: ProvenProse?
     package var content: ProvenDocument
+    package var tags: [TagEntry]
+    /// The one published before it and the one after, of the same kind.
+    package var older: Teaser?
+    package var newer: Teaser?
+    /// The page of the archive that lists it; nil for pages that are in none.
+    package var archiveAddress: String?
     /// Bulletins: a line above the title.
     package var kicker: ProvenProse?
     /// Bulletins: what opens the text, `(Cửu An)-`.
@@ -27,6 +33,7 @@ package struct Article: Sendable {
         self.title = title
         self.content = content
         authors = []
+        tags = []
         notes = []
         annexes = []
     }

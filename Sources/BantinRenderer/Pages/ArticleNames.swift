@@ -33,7 +33,52 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
         .optionalObject("photo", photoNames, "its photograph") { article in
             article.item.photo.map { article.placing($0) }
         },
+        .flag("has_tags", "it carries tags") { !$0.item.tags.isEmpty },
+        .list("tags", of: tagEntryNames, "its tags") { article in article.item.tags.map { article.placing($0) } },
+        .optionalText("archive_address", "the page of the archive that lists it") { article in
+            article.item.archiveAddress.map(article.view.relative)
+        },
+        .optionalText("archive_year", "the year of that page; missing where it has no date") { article in
+            article.item.archiveAddress.flatMap { _ in article.item.date.map { String($0.year) } }
+        },
+        .optionalObject("older", teaserNames, "the one published before it, of the same kind") { article in
+            article.item.older.map { article.placing($0) }
+        },
+        .optionalObject("newer", teaserNames, "the one published after it") { article in
+            article.item.newer.map { article.placing($0) }
+        },
+        .flag("has_contents", "its text is long enough for a table of contents: it has four headings or more") {
+            $0.contents.count >= 4
+        },
+        .list("contents", of: headingNames, "the headings of its text, of the first two levels") { $0.contents },
     ]
+
+extension Placed<Article> {
+    /// The headings of the text, of the first two levels that it uses.
+    fileprivate var contents: [HeadingEntry] {
+        let headings = view.site.headings(of: item.content)
+        let levels = Set(headings.map(\.level)).sorted().prefix(2)
+        return headings.filter { levels.contains($0.level) }.map {
+            HeadingEntry(text: $0.text, identifier: $0.identifier, isSecond: $0.level != levels.first)
+        }
+    }
+}
+
+/// A line of a table of contents.
+private struct HeadingEntry: Sendable {
+    let text: String
+    let identifier: String
+    let isSecond: Bool
+}
+
+/// What templates may say of a heading of the text.
+private let headingNames = ContextTable<HeadingEntry>(
+    title: "heading",
+    names: [
+        .text("text", "the heading as plain text") { $0.text },
+        .text("anchor", "what leads to it: `#tim-nguoi`") { "#" + $0.identifier },
+        .flag("is_second", "it stands under another heading") { $0.isSecond },
+    ])
 
 private let bulletinExtraNames: [ContextName<Placed<Article>>] = [
     .prose("kicker", "the line above the title") { $0.kicker },

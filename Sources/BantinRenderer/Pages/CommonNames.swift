@@ -24,12 +24,18 @@ func commonNames<Item>(
         .list("periods", of: declaredPeriodNames, "the periods that the data file declares for the page's body") {
             placedPeriods(in: $0.view)
         },
+        .flag("has_targets", "targets are set to the body in the page's period") {
+            !placedTargets(in: $0.view).isEmpty
+        },
+        .list("targets", of: targetNames, "the targets set to the body in the page's period, each owner's own") {
+            placedTargets(in: $0.view)
+        },
         .list("navigation", of: navigationNames, "the author's pages of the main menu") { page in
             page.view.site.navigation.map { page.placing($0) }
         },
         .flag("has_sources", "an author wrote a number on the page") { !figures($0.item).isEmpty },
         .list("sources", of: figureNames, "the numbers that authors wrote on the page, each once") { page in
-            usedFigures(figures(page.item)).map { ShownFigure($0, in: page.view) }
+            shownSources(figures(page.item), in: page.view)
         },
         .flag("illustrative", "one of these numbers is illustrative") { page in
             figures(page.item).contains { $0.figure?.isIllustrative ?? false }
@@ -45,6 +51,12 @@ private let siteNames = ContextTable<View>(
         .text("language", "the language of its pages, `vi`") { $0.site.site.settings.language.rawValue },
         .text("organization", "the name of the root body on the page's data date") {
             $0.name(of: $0.site.site.root)
+        },
+        .optionalText("archive_address", "the archive of the newest year, where there is something to keep") { view in
+            view.site.sections.archive.map(view.relative)
+        },
+        .optionalText("tags_address", "the list of tags, where there are any") { view in
+            view.site.sections.tags.map(view.relative)
         },
         .flag("illustrative", "some of its data is illustrative, so that `*` may stand on a page") {
             $0.site.hasIllustrativeData

@@ -6,6 +6,10 @@ package enum Page: Sendable {
     case article(Article)
     case cell(CellPage)
     case statistics(StatisticsPage)
+    case archive(ArchivePage)
+    case tag(TagPage)
+    case tags(TagsPage)
+    case missing(MissingPage)
 
     /// What every page has.
     package var head: PageHead {
@@ -14,6 +18,10 @@ package enum Page: Sendable {
         case .article(let page): page.head
         case .cell(let page): page.head
         case .statistics(let page): page.head
+        case .archive(let page): page.head
+        case .tag(let page): page.head
+        case .tags(let page): page.head
+        case .missing(let page): page.head
         }
     }
 }
@@ -43,16 +51,20 @@ package struct PageHead: Sendable {
     }
 }
 
-/// The first page: the latest bulletin as the lead story, the others below it, newest first.
+/// The first page: the latest bulletin as the lead story, and the newest of the others. The archive has them all.
 package struct HomePage: Sendable {
     package var head: PageHead
     package var latest: Teaser?
-    /// The bulletins without ``latest``, newest first.
+    /// The newest bulletins without ``latest``, newest first.
     package var bulletins: [Teaser]
-    /// Newest first.
+    /// The newest notes, newest first.
     package var notes: [Teaser]
-    /// Newest first.
+    /// The newest reports, newest first.
     package var reports: [Teaser]
+
+    /// How many bulletins, reports and notes the first page shows at most.
+    package static let bulletinLimit = 6
+    package static let noteLimit = 12
 
     package init(head: PageHead, latest: Teaser?, bulletins: [Teaser], notes: [Teaser], reports: [Teaser] = []) {
         self.head = head

@@ -4,6 +4,17 @@ package import BantinModel
 package enum PageAddress {
     package static let home = "index.html"
     package static let statistics = "statistics.html"
+    package static let tags = "tags.html"
+    /// Servers show it for addresses that do not exist.
+    package static let missing = "404.html"
+
+    /// The archive of a year, or of what has no date.
+    package static func archive(_ year: Int?) -> String {
+        "archive/\(year.map(String.init) ?? "undated").html"
+    }
+
+    /// The page of a tag.
+    package static func tag(slug: String) -> String { "tags/\(slug).html" }
 
     /// The page of a body below the root; the root's own figures stand on the page of statistics.
     package static func body(_ body: Body) -> String {

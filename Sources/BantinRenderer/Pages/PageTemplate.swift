@@ -2,7 +2,7 @@ package import BantinModel
 
 /// The templates that write whole pages. The raw value is the template's name without its kind.
 package enum PageTemplate: String, CaseIterable, Sendable {
-    case home, bulletin, note, page, report, cell, statistics
+    case home, bulletin, note, page, report, cell, statistics, archive, tag, tags, missing
 
     package init(_ kind: PageKind) {
         switch kind {
@@ -14,7 +14,12 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     }
 
     /// The editions in which such a page is published.
-    package var editions: [Edition] { self == .home ? [.html] : [.html, .text] }
+    package var editions: [Edition] {
+        switch self {
+        case .bulletin, .note, .page, .report, .cell, .statistics: [.html, .text]
+        case .home, .archive, .tag, .tags, .missing: [.html]
+        }
+    }
 
     /// The template's name, such as `bulletin.html`; its file is `bulletin.html.mustache`.
     package func name(in edition: Edition) -> String { "\(rawValue).\(edition.rawValue)" }

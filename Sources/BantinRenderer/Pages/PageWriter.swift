@@ -27,6 +27,10 @@ package struct PageWriter: Sendable {
         case .article(let article): article.names.value(of: Placed(article, in: view))
         case .cell(let page): cellPageNames.value(of: Placed(page, in: view))
         case .statistics(let page): statisticsNames.value(of: Placed(page, in: view))
+        case .archive(let page): archiveNames.value(of: Placed(page, in: view))
+        case .tag(let page): tagNames.value(of: Placed(page, in: view))
+        case .tags(let page): tagListNames.value(of: Placed(page, in: view))
+        case .missing(let page): missingNames.value(of: Placed(page, in: view))
         }
     }
 }

@@ -25,6 +25,17 @@ struct ShownFigure: Sendable {
     var source: String? { statedSource ?? described?.sources.joinedOrNil }
     var definition: String? { described?.definitions.joinedOrNil }
 
+    /// All that a reader is told, to see whether two would be told alike.
+    struct Telling: Hashable {
+        let texts: [String?]
+    }
+
+    var telling: Telling {
+        Telling(texts: [
+            words, description, date, printed, exact, formula, source, definition, isIllustrative ? "*" : nil,
+        ])
+    }
+
     /// Made only for templates that ask for it: tables of many figures do not.
     private var described: FigureDescription? { figure.map { FigureDescription($0, site: site) } }
 

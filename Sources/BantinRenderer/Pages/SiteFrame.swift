@@ -9,20 +9,26 @@ package struct SiteFrame: Sendable {
     package var figure: FigureLookup
     /// The address in the site, or of another host, that a link or image in a file leads to: `notes/x.html#y`.
     package var address: @Sendable (_ destination: String, _ path: String) -> String
+    /// The targets by which a page's body is judged in the page's period.
+    package var targets: @Sendable (_ context: PageContext) -> [FigureQuery]
     /// The pages of the main menu that authors wrote; the fixed ones stand in the templates.
     package var navigation: [NavigationEntry]
+    package var sections: SiteSections
     /// Whether any of the data is illustrative, so that a page may print `*`.
     let hasIllustrativeData: Bool
 
     package init(
         site: Site, figure: @escaping FigureLookup,
         address: @escaping @Sendable (_ destination: String, _ path: String) -> String,
-        navigation: [NavigationEntry] = []
+        targets: @escaping @Sendable (_ context: PageContext) -> [FigureQuery] = { _ in [] },
+        navigation: [NavigationEntry] = [], sections: SiteSections = SiteSections()
     ) {
         self.site = site
         self.figure = figure
         self.address = address
+        self.targets = targets
         self.navigation = navigation
+        self.sections = sections
         hasIllustrativeData = site.bodies.contains { $0.isPartlyIllustrative }
     }
 
@@ -47,6 +53,18 @@ package struct NavigationEntry: Sendable, Equatable {
     package init(title: String, address: String) {
         self.title = title
         self.address = address
+    }
+}
+
+/// The parts of the site that exist only where they have content.
+package struct SiteSections: Sendable, Equatable {
+    /// The archive's newest page.
+    package var archive: String?
+    package var tags: String?
+
+    package init(archive: String? = nil, tags: String? = nil) {
+        self.archive = archive
+        self.tags = tags
     }
 }
 

@@ -11,6 +11,10 @@ extension PageTemplate {
         case .note, .page: inProse ? articlePartialNames.nameTable : articleNames.nameTable
         case .cell: cellPageNames.nameTable
         case .statistics: statisticsNames.nameTable
+        case .archive: archiveNames.nameTable
+        case .tag: tagNames.nameTable
+        case .tags: tagListNames.nameTable
+        case .missing: missingNames.nameTable
         }
     }
 

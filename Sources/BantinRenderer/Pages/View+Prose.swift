@@ -76,6 +76,10 @@ extension SiteFrame {
         text.document.headingIdentifiers { self.text(of: text.figures[$0]) }
     }
 
+    func headings(of text: ProvenDocument) -> [Heading] {
+        text.document.headings { self.text(of: text.figures[$0]) }
+    }
+
     fileprivate func text(of figure: ResolvedFigure) -> String {
         figure.text(NumeralStyle(site.policy), bodyName: bodyName)
     }

@@ -21,6 +21,9 @@ extension PageFixture {
             source: Located("/static/an-dien-nam.svg", at: place), alternative: "Đường vào thôn, hai bên là \"rẫy\"",
             caption: plain("Đường vào thôn An Điền Nam."), credit: "Tranh minh họa: bantin")
         article.notes = [teaser]
+        article.tags = [tag]
+        article.archiveAddress = "archive/2020.html"
+        article.older = earlier
         return article
     }()
 
@@ -55,6 +58,9 @@ extension PageFixture {
     static let teaser = Teaser(
         head: head(.note, "notes/giao-viec.html", body: cell), title: plain("Giao việc để thử thách"), date: dataDate,
         summary: plain("Chi bộ giao việc cụ thể."))
+
+    private static let earlier = Teaser(
+        head: head(.bulletin, "bulletins/2020-02.html"), title: plain("Bản tin tháng 2"), date: dataDate)
 
     static let bulletinTeaser = Teaser(
         head: head(.bulletin, "bulletins/2020-03.html"), title: bulletin.title, date: dataDate,

@@ -44,7 +44,7 @@ enum PageFixture {
     // MARK: - Figures
 
     private static let counts: [String: [String: Int]] = [
-        "cuu-an": ["members": 104, "cells": 3, "admissions": 21],
+        "cuu-an": ["members": 104, "cells": 3, "admissions": 21, "admissions.target-congress": 20],
         "an-dien-nam": ["members": 23, "members.young": 13, "members.women": 9, "admissions": 3],
         "mau-1": ["members": 81, "members.young": 0, "admissions": 18],
     ]
@@ -58,6 +58,7 @@ enum PageFixture {
             words.removeFirst()
         }
         if words[0] == "admissions", context.period == nil { return nil }
+        words.removeAll { $0 == declared.id }
         return result(words, in: context)
     }
 
@@ -110,7 +111,9 @@ enum PageFixture {
         site: SiteFrame(
             site: site, figure: figure,
             address: { destination, _ in destination.hasPrefix("/") ? String(destination.dropFirst()) : destination },
-            navigation: [NavigationEntry(title: "Giới thiệu", address: "pages/about.html")]),
+            targets: { targets(of: $0) },
+            navigation: [NavigationEntry(title: "Giới thiệu", address: "pages/about.html")],
+            sections: SiteSections(archive: "archive/2020.html", tags: "tags.html")),
         templates: builtIn.templates)
 
     static let builtIn = Templates.compile(templateFiles)
@@ -128,7 +131,7 @@ enum PageFixture {
     static func head(_ template: PageTemplate, _ address: String, body: Body.Index = .root) -> PageHead {
         PageHead(
             template: template, address: address,
-            textAddress: template == .home ? nil : PageAddress.text(of: address),
+            textAddress: template.editions.contains(.text) ? PageAddress.text(of: address) : nil,
             context: PageContext(body: body, period: "2015-2020", dataDate: dataDate), period: NamedPeriod(declared))
     }
 
@@ -145,7 +148,27 @@ enum PageFixture {
                     RankedCell(body: Body.Index(2), rank: 1), RankedCell(body: Body.Index(1), rank: 2),
                     RankedCell(body: Body.Index(3), rank: nil),
                 ])),
+        .archive(
+            ArchivePage(
+                head: head(.archive, "archive/2020.html"), year: ArchiveYear(year: 2020, count: 2),
+                years: [ArchiveYear(year: 2020, count: 2), ArchiveYear(year: nil, count: 1)],
+                bulletins: [bulletinTeaser], notes: [teaser])),
+        .tag(TagPage(head: head(.tag, tag.address), tag: tag, articles: [bulletinTeaser, teaser])),
+        .tags(TagsPage(head: head(.tags, "tags.html"), tags: [tag])),
+        .missing(MissingPage(head: head(.missing, "404.html"))),
     ]
+
+    static let tag = TagEntry(name: "giao việc & thử thách", address: "tags/giao-viec-thu-thach.html", count: 2)
+
+    /// The commune has a target of the congress and one of its own plan.
+    private static func targets(of context: PageContext) -> [FigureQuery] {
+        guard context.body == .root, context.period != nil else { return [] }
+        return [TargetOwner.congress, .plan].map { owner in
+            FigureQuery(
+                body: .root, measure: .admissions, period: NamedPeriod(declared),
+                facet: .byTarget(.target, owner: owner), date: context.dataDate)
+        }
+    }
 }
 
 extension CalendarDate {

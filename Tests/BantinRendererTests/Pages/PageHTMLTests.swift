@@ -51,8 +51,8 @@ import Testing
 
     @Test func everyTableHasACaptionAndItsHeadersTheirScope() throws {
         let html = try page(.statistics)
-        #expect(html.tags.filter { $0.elementName == "table" }.count == 3)
-        #expect(html.tags.filter { $0.elementName == "caption" }.count == 3)
+        #expect(html.tags.filter { $0.elementName == "table" }.count == 4)
+        #expect(html.tags.filter { $0.elementName == "caption" }.count == 4)
         #expect(html.tags.filter { $0.elementName == "th" }.allSatisfy { $0.contains("scope=\"") })
     }
 
