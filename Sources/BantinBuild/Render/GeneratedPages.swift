@@ -10,7 +10,7 @@ extension SitePlan {
         return .home(
             HomePage(
                 head: head(.home, at: PageAddress.home, about: .root), latest: bulletins.first.flatMap(teaser),
-                bulletins: bulletins.dropFirst().compactMap(teaser), 
+                bulletins: bulletins.dropFirst().compactMap(teaser),
                 notes: newestFirst(.note, limit: HomePage.noteLimit).compactMap(teaser),
                 reports: newestFirst(.report, limit: HomePage.bulletinLimit).compactMap(teaser)))
     }
