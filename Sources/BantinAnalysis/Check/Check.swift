@@ -9,7 +9,7 @@ package func check(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Site
     let settings = checkedSettings(parsed.settings, diagnostics: &diagnostics)
     let policy = checkedPolicy(parsed.policy, diagnostics: &diagnostics)
     guard let root = parsed.body else { return nil }
-    let tree = checkedTree(root, parsed.vocabulary, diagnostics: &diagnostics)
+    let tree = checkedTree(root, parsed.vocabulary, ownWords: parsed.ownWords, diagnostics: &diagnostics)
     let site = Site(
         settings: settings ?? SiteSettings(title: "", asOf: PartialDate.year(1).first), policy: policy,
         people: parsed.people.map { Person(name: $0.name.value, role: $0.role?.value, consent: $0.consent) },

@@ -43,7 +43,7 @@ extension BodyCheck {
             }
         }
         for count in [counts.total].compactMap({ $0 }) + counts.groups.values
-        where !(0...Rational.largestCount).contains(count.value) {
+        where !(0...Rational.largestCount * entry.measure.scale).contains(count.value) {
             reportCount(count)
             isRight = false
         }
@@ -151,8 +151,11 @@ extension BodyCheck {
         diagnostics.error(
             .outsideLife, at: count.location,
             Message(
-                vi: "“\(measure.id)” là \(count.value) vào lúc “\(body.id)” không hoạt động (hoạt động: \(life))",
-                en: "“\(measure.id)” is \(count.value) at a time when “\(body.id)” was not alive (its life: \(life))"))
+                vi:
+                    "“\(measure.id)” là \(measure.written(count.value)) vào lúc “\(body.id)” không hoạt động (hoạt động: \(life))",
+                en:
+                    "“\(measure.id)” is \(measure.written(count.value)) at a time when “\(body.id)” was not alive (its life: \(life))"
+            ))
         return false
     }
 }
@@ -221,7 +224,7 @@ extension BodyCheck {
 
     /// The counts of a measure together stay small enough for exact arithmetic with their sums.
     mutating func checkSize() {
-        for measure in vocabulary.enteredMeasures {
+        for measure in vocabulary.enteredMeasures where !measure.isDecimal {
             var sum = 0
             for body in bodies {
                 let largest = (body.snapshots[measure] ?? []).flatMap(\.counts.all).max { $0.value < $1.value }

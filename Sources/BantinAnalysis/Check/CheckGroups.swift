@@ -3,7 +3,7 @@ import BantinModel
 extension BodyCheck {
     /// What happened in a period is entered with the period, and a stock's other numbers with a date.
     mutating func isTimeRight(for entry: ParsedEntry) -> Bool {
-        guard entry.measure.mayHavePeriod, !entry.time.isInvalid else { return true }
+        guard entry.measure.counts == .bodies, !entry.time.isInvalid else { return true }
         var isRight = true
         for group in entry.groups where group.group.selection?.needsPeriod != entry.time.isPeriod {
             isRight = false

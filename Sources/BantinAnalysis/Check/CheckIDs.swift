@@ -1,6 +1,24 @@
 import BantinModel
 
 extension BodyCheck {
+    /// Words of the data file's own are none of the words of figures; that they are no keys was seen when they were read.
+    mutating func checkOwnWords(_ words: [Located<String>]) {
+        for word in words where isReserved(word.value, exceptPartsOf: Partition.allCases.map(\.rawValue)) {
+            diagnostics.error(
+                .invalidID, at: word.location,
+                Message(
+                    vi: "“\(word.value)” đã là một từ trong tên số liệu; hãy chọn mã khác",
+                    en: "“\(word.value)” is already a word of figure names; choose another id"))
+        }
+    }
+
+    private func isReserved(_ word: String, exceptPartsOf stems: [String] = []) -> Bool {
+        reservedWords.contains(word) || particulars.contains(word)
+            || reservedPrefixes.contains { prefix in
+                word.hasPrefix(prefix) && !stems.contains { prefix == $0 + "-" }
+            }
+    }
+
     /// Ids exist, are well formed, are no words of names, and are unique.
     mutating func checkIDs() {
         var seen: [String: SourceLocation] = [:]
@@ -44,9 +62,8 @@ extension BodyCheck {
     }
 
     private mutating func checkIsNoWord(_ id: Located<String>) -> Bool {
-        guard reservedWords.contains(id.value) || reservedPrefixes.contains(where: { id.value.hasPrefix($0) }) else {
-            return true
-        }
+        let isOwn = vocabulary.measure(id.value) != nil || vocabulary.group(id.value) != nil
+        guard isOwn || isReserved(id.value) else { return true }
         diagnostics.error(
             .invalidID, at: id.location,
             Message(
@@ -63,6 +80,13 @@ private let reservedWords: Set<String> = {
         Vocabulary.standard.measures.map(\.id) + Vocabulary.standard.groups.map(\.id) + Facet.words(.standard)
             + BodyType.allCases.map(\.rawValue))
 }()
+
+/// What templates say after a figure's name (docs/templates.md), where a name could be read two ways.
+private let particulars: Set<String> = [
+    "known", "unknown", "withheld", "zero", "illustrative", "stated", "printed", "exact", "name", "description",
+    "words",
+    "date", "formula", "source", "definition", "reason",
+]
 
 private let reservedPrefixes =
     ["share-of-", "type-", "with-", "without-"] + Partition.allCases.map { "\($0.rawValue)-" }

@@ -72,7 +72,7 @@ extension BodyCheck {
         }
         guard let of = source.of.located else { return nil }
         let parts = of.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard let measure = parts.first.flatMap(Measure.init(id:)) else {
+        guard let measure = parts.first.flatMap({ vocabulary.measure($0) }) else {
             reportUnknown(
                 parts.first ?? "", of, among: vocabulary.measures.map(\.id), Message(vi: "số liệu", en: "measure"))
             return nil

@@ -7,11 +7,14 @@ struct CheckedTree {
 }
 
 /// Checks every body by itself: id, kind, life, names, periods, entries, targets.
-func checkedTree(_ root: ParsedBody, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> CheckedTree {
+func checkedTree(
+    _ root: ParsedBody, _ vocabulary: Vocabulary, ownWords: [Located<String>], diagnostics: inout Diagnostics
+) -> CheckedTree {
     let (bodies, parsed) = flattened(root)
     var check = BodyCheck(bodies: bodies, parsed: parsed, vocabulary: vocabulary)
     // A name that could not be read leaves none behind: only a file that was read without a mistake lacks one.
     if !diagnostics.hasErrors { check.checkNamesExist() }
+    check.checkOwnWords(ownWords)
     check.checkIDs()
     for index in bodies.map(\.index) { check.checkBody(index) }
     check.checkSize()

@@ -113,6 +113,9 @@ private struct CountName: CustomStringConvertible {
     let measure: Measure
     let group: Group?
 
+    /// A number as the data file writes it.
+    func digits(_ number: Int) -> String { measure.written(number) }
+
     var description: String { "\(body).\(measure.id)" + (group.map { ".\($0.id)" } ?? "") }
 }
 
@@ -135,11 +138,16 @@ extension Field<Int> {
         diagnostics.error(
             .entriesDisagree, at: second.location,
             Message(
-                vi: "“\(name)” ở đây là \(second.value), nhưng ở chỗ khác cùng thời gian là \(first.value)",
-                en: "“\(name)” is \(second.value) here, but elsewhere it is \(first.value) for the same time"),
+                vi: "“\(name)” ở đây là \(name.digits(second.value)), nhưng ở chỗ khác cùng thời gian là "
+                    + "\(name.digits(first.value))",
+                en:
+                    "“\(name)” is \(name.digits(second.value)) here, but elsewhere it is \(name.digits(first.value)) for the "
+                    + "same time"),
             notes: [
                 Diagnostic.Note(
-                    Message(vi: "\(first.value) được ghi ở đây", en: "\(first.value) stands here"), at: first.location)
+                    Message(
+                        vi: "\(name.digits(first.value)) được ghi ở đây", en: "\(name.digits(first.value)) stands here"),
+                    at: first.location)
             ])
         return .invalid
     }

@@ -1,11 +1,24 @@
 import BantinModel
 
+extension Group {
+    /// A measure that it divides.
+    fileprivate var example: String {
+        if case .own(of: .measure(let id)) = kind { return id }
+        return (Measure.all.first { divides($0) } ?? .members).id
+    }
+}
+
 extension FigureName {
     /// Throws for parts that are known words and yet make no figure together.
     func checkSense() throws(FigureNameMistake) {
         if let group, !group.divides(measure) { throw wrongGroup(group, at: .group) }
         guard let facet else { return }
         switch facet {
+        case .shareOf(.measure(let other)) where measure.isDecimal || other.isDecimal:
+            throw shareOfNoCount(measure.isDecimal ? measure : other)
+        case .share where measure.isDecimal, .shareOf where measure.isDecimal,
+            .compared(.shareChange, _) where measure.isDecimal:
+            throw shareOfNoCount(measure)
         case .share where group == nil, .shareOf(.group) where group == nil: throw shareWithoutGroup(facet)
         case .shareOf(.target) where group == nil: throw shareOfTargetWithoutGroup
         case .shareOf(.group(let other)) where !other.divides(measure): throw wrongGroup(other, at: .facet)
@@ -28,15 +41,15 @@ extension FigureName {
 
     private func wrongGroup(_ group: Group, at slot: NameSlot) -> FigureNameMistake {
         let counted = measure.counts.noun
-        let example = Measure.all.first { group.divides($0) } ?? .members
+        let example = group.example
         return mistake(
             Message(
                 vi: "“\(measure.id)” đếm \(counted.vi), nên không có nhóm “\(group.id)” (\(group.name.vi))",
                 en: "“\(measure.id)” counts \(counted.en) and has no group “\(group.id)” (\(group.name.en))"),
             [
                 Message(
-                    vi: "nhóm này đi với số liệu khác, như “\(example.id).\(group.id)”",
-                    en: "this group goes with other counts, as in “\(example.id).\(group.id)”")
+                    vi: "nhóm này đi với số liệu khác, như “\(example).\(group.id)”",
+                    en: "this group goes with other counts, as in “\(example).\(group.id)”")
             ],
             at: slot)
     }
@@ -67,6 +80,18 @@ extension FigureName {
                 Message(
                     vi: "muốn có mức hoàn thành chỉ tiêu, hãy viết “\(countName).attainment”",
                     en: "for how much of the target was reached, write “\(countName).attainment”")
+            ], at: .facet)
+    }
+
+    private func shareOfNoCount(_ measure: Measure) -> FigureNameMistake {
+        mistake(
+            Message(
+                vi: "“\(measure.id)” không phải là số đếm nên không có tỷ lệ",
+                en: "“\(measure.id)” is no count, so there is no share"),
+            [
+                Message(
+                    vi: "có thể so hai thời điểm, như “\(measure.id).change-2019”",
+                    en: "two times of it can be compared, as in “\(measure.id).change-2019”")
             ], at: .facet)
     }
 

@@ -50,7 +50,7 @@ extension Figure {
     fileprivate func trail(_ style: NumeralStyle) -> [Diagnostic.Note] {
         let all = sources
         let notes = all.prefix(Self.mostPlaces).map { source in
-            let printed = source.entry.count.map { Numeral(scaled: $0, decimals: 0).description }
+            let printed = source.entry.digits
             let value = printed ?? source.figure.printed(style)
             let from = source.entry.source
             return Diagnostic.Note(

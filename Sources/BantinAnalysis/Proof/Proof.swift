@@ -17,7 +17,7 @@ struct Proof {
             return proves(try VerdictClaim(in: words))
                 ? nil : String(verdict.last == " " ? verdict.dropLast() : verdict)
         }
-        let number = try ReadNumber(in: words, unit: figure.unit)
+        let number = try ReadNumber(in: figure.unit.hidden(in: words), unit: figure.unit)
         return proves(number) ? nil : corrected(words, number, style)
     }
 

@@ -5,7 +5,7 @@ extension Statistics {
     func selections(of measure: Measure, _ index: Body.Index) -> Set<Group> {
         let bodies = site.subtree(of: index).map { site[$0] }
         switch measure.counts {
-        case .people: return []
+        case .people, .own: return []
         case .hamlets:
             let hamlets = bodies.compactMap(\.hamlets).joined()
             let qualities = Selection.Quality.all.filter { quality in
@@ -28,7 +28,7 @@ extension Statistics {
 
     /// The periods for which it may be known in how many bodies something happened.
     func coverageTimes(of measure: Measure, _ index: Body.Index) -> [InventoryTime] {
-        guard measure.mayHavePeriod else { return [] }
+        guard measure.counts == .bodies else { return [] }
         return times(of: .admissions, index).filter { if case .period = $0 { true } else { false } }
     }
 }

@@ -25,10 +25,11 @@ extension Statistics {
         case .change: return computed(query, figures, difference, figures[0].unit, .difference)
         case .changeRate:
             guard let rate = difference / then else { return zeroDenominator(query, figures[1]) }
-            return computed(query, figures, rate, .percent, .relativeChange)
+            return rate.isPrintable
+                ? computed(query, figures, rate, .percent, .relativeChange) : tooExact(query)
         case .times:
             guard let times = now / then else { return zeroDenominator(query, figures[1]) }
-            return computed(query, figures, times, .times, .multiple)
+            return times.isPrintable ? computed(query, figures, times, .times, .multiple) : tooExact(query)
         case .shareChange, .rateChange:
             guard difference.isSmall else { return tooExact(query) }
             return computed(query, figures, difference * Rational(100), .percentagePoints, .pointDifference)
@@ -124,6 +125,9 @@ private struct NoOtherTime: Error {
 }
 
 extension Rational {
+    /// Whether its digits per cent stay inside 64 bits, as those of counts over counts always do.
+    fileprivate var isPrintable: Bool { roundedDown.magnitude <= Rational.largestCount.magnitude }
+
     /// Whether a hundred times it can still be told exactly.
     fileprivate var isSmall: Bool {
         max(numerator.magnitude, denominator.magnitude) < 1_000_000_000_000_000

@@ -4,8 +4,8 @@ extension Statistics {
     /// A count dressed as a figure, with its operands down to the entries.
     func figure(_ finding: Finding, _ query: FigureQuery, at time: CountTime) -> Figure {
         var figure = Figure(
-            query: query, name: name(of: query), value: .number(Rational(finding.count)),
-            unit: .count(query.measure.counts), derivation: finding.derivation, asOf: finding.asOf,
+            query: query, name: name(of: query), value: .number(query.measure.exact(finding.count)),
+            unit: query.measure.unit, derivation: finding.derivation, asOf: finding.asOf,
             reachedDay: reachedDay(query, time), bodies: finding.bodies, hamlets: finding.hamlets,
             isIllustrative: finding.isIllustrative || marksBounds(finding, query))
         if query.measure.counts != .people, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
@@ -15,7 +15,7 @@ extension Statistics {
         case .entry: finding.uses.first.map { add($0, to: &figure) }
         case .tiling, .reported: addTallies(of: finding, query, to: &figure)
         case .childrenAndMoves:
-            figure.entries = finding.uses.map { usedEntry($0, group: query.group) }
+            figure.entries = finding.uses.map { usedEntry($0, of: query) }
             addParts(of: finding, query, at: time, to: &figure)
         default: addParts(of: finding, query, at: time, to: &figure)
         }
@@ -46,7 +46,8 @@ extension Statistics {
                 continue
             }
             var operand = Figure(
-                query: part, name: name(of: part), value: .number(Rational(use.count.value)), unit: figure.unit,
+                query: part, name: name(of: part), value: .number(query.measure.exact(use.count.value)),
+                unit: figure.unit,
                 derivation: .entry, isIllustrative: use.notes.isIllustrative)
             add(use, to: &operand)
             figure.operands.append(operand)
@@ -56,7 +57,7 @@ extension Statistics {
     /// The entry that holds a figure; where it states only the parts of a partition, each of them as an operand.
     private func add(_ use: EntryUse, to figure: inout Figure) {
         guard !use.parts.isEmpty else {
-            figure.entries = [usedEntry(use, group: figure.query.group)]
+            figure.entries = [usedEntry(use, of: figure.query)]
             return
         }
         figure.derivation = .parts
@@ -66,7 +67,7 @@ extension Statistics {
             let own = EntryUse(count: part.count, notes: use.notes)
             return Figure(
                 query: query, name: name(of: query), value: .number(Rational(part.count.value)), unit: figure.unit,
-                derivation: .entry, entries: [usedEntry(own, group: part.group)], asOf: figure.asOf,
+                derivation: .entry, entries: [usedEntry(own, of: query)], asOf: figure.asOf,
                 reachedDay: figure.reachedDay, isIllustrative: use.notes.isIllustrative)
         }
     }
@@ -86,10 +87,10 @@ extension Statistics {
         }
     }
 
-    func usedEntry(_ use: EntryUse, group: Group?) -> UsedEntry {
+    func usedEntry(_ use: EntryUse, of query: FigureQuery) -> UsedEntry {
         UsedEntry(
-            location: use.count.location, count: use.count.value, source: use.notes.source,
-            definition: definition(use.notes.definition, of: group), difference: use.notes.difference)
+            location: use.count.location, count: query.measure.exact(use.count.value), source: use.notes.source,
+            definition: definition(use.notes.definition, of: query.group), difference: use.notes.difference)
     }
 
     /// What exactly was counted; `policy` gives the ages of young members, and says nothing of other numbers.

@@ -68,7 +68,7 @@ extension Statistics {
             if let one = figures[0].asOf, figures[1].asOf == one { return sameSnapshot(query, one, figures[1]) }
             return .known(
                 Figure(
-                    query: query, name: name(of: query), value: .number(mean), unit: .count(query.measure.counts),
+                    query: query, name: name(of: query), value: .number(mean), unit: query.measure.unit,
                     derivation: .average, operands: figures, asOf: figures[1].asOf,
                     isIllustrative: figures.contains { $0.isIllustrative }))
         }

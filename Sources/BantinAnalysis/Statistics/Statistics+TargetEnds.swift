@@ -58,7 +58,7 @@ extension Statistics {
         return .known(
             Figure(
                 query: query, name: name(of: query), value: .range(minimum: minimum, maximum: maximum),
-                unit: .count(query.measure.counts),
+                unit: query.measure.unit,
                 derivation: isPlain
                     ? .target
                     : .scaledTarget(
@@ -70,7 +70,7 @@ extension Statistics {
     private func entries(of target: Target) -> [UsedEntry] {
         [target.minimum, target.maximum].compactMap { $0 }.map { end in
             UsedEntry(
-                location: end.location, count: target.unit == .people ? end.value.numerator : nil,
+                location: end.location, count: target.unit == .people ? end.value : nil,
                 source: target.notes.source, definition: target.notes.definition)
         }
     }
@@ -92,7 +92,7 @@ extension Statistics {
             .known(
                 Figure(
                     query: query, name: name(of: query), value: figures.map(\.value).sum(of: target),
-                    unit: .count(query.measure.counts), derivation: .eachTarget, operands: figures,
+                    unit: query.measure.unit, derivation: .eachTarget, operands: figures,
                     entries: entries(of: target), isIllustrative: figures.contains { $0.isIllustrative }))
         }
     }

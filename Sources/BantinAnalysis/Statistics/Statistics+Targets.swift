@@ -43,7 +43,7 @@ extension Statistics {
                         en: "this target has no minimum to compare with"),
                     at: target.firstLocation)
             }
-            let people = FigureUnit.count(query.measure.counts)
+            let people = query.measure.unit
             switch facet {
             case .excess: return computed(query, figures, count - minimum, people, .excess)
             case .shortfall:

@@ -63,6 +63,8 @@ package enum FigureValue: Hashable, Sendable {
 package enum FigureUnit: Hashable, Sendable {
     /// People or bodies: a whole number.
     case count(Measure.Counted)
+    /// A mean or a value of one's own, in a unit that the data file names: it may have decimals.
+    case measured(unit: String)
     /// A ratio, printed per cent.
     case percent
     /// People or bodies per year.
@@ -73,6 +75,14 @@ package enum FigureUnit: Hashable, Sendable {
     case times
     /// A verdict: words.
     case words
+}
+
+extension Measure {
+    /// The unit of its numbers.
+    package var unit: FigureUnit {
+        if isDecimal, case .own(let unit) = counts { return .measured(unit: unit) }
+        return .count(counts)
+    }
 }
 
 /// A judgement by a target (rule 9 of docs/data.md).
@@ -154,13 +164,13 @@ package struct UsedEntry: Hashable, Sendable {
     /// The place of the number.
     package var location: SourceLocation
     /// The number that stands there, or nil where the entry gives no single one.
-    package var count: Int?
+    package var count: Rational?
     package var source: String?
     package var definition: String?
     package var difference: String?
 
     package init(
-        location: SourceLocation, count: Int? = nil, source: String? = nil, definition: String? = nil,
+        location: SourceLocation, count: Rational? = nil, source: String? = nil, definition: String? = nil,
         difference: String? = nil
     ) {
         self.location = location
@@ -168,6 +178,13 @@ package struct UsedEntry: Hashable, Sendable {
         self.source = source
         self.definition = definition
         self.difference = difference
+    }
+}
+
+extension UsedEntry {
+    /// The number as it stands there, in Vietnamese digits with all its decimals.
+    package var digits: String? {
+        count.map { Numeral($0, decimals: Measure.mostDecimals, rounding: .halfAway).strippingZeros.description }
     }
 }
 

@@ -6,6 +6,8 @@ package struct ParsedSite: Sendable {
     package var people: [ParsedPerson]
     /// What is built in, and what the data file adds to it.
     package var vocabulary: Vocabulary
+    /// The words that the data file adds, with their places.
+    package var ownWords: [Located<String>] = []
     /// Nil when the file names no body, which was reported.
     package var body: ParsedBody?
 
@@ -133,7 +135,7 @@ package struct ParsedPeriod: Sendable {
 package struct ParsedEntry: Sendable {
     package var measure: Measure
     package var time: ParsedTime
-    /// The count of the whole, with the place of the number.
+    /// The count of the whole, with the place of the number; of a mean or a value its millionths (``Measure/scale``).
     package var total: Field<Int> = .absent
     /// The groups in the order of the file.
     package var groups: [ParsedGroupCount] = []

@@ -18,14 +18,30 @@ package struct Group: Hashable, Sendable {
         case part(Partition, ages: ClosedRange<Int>?)
         /// Those of whom it is not known; never entered.
         case unstated(Partition)
+        /// A group that the data file declares, of people or of what one measure counts.
+        case own(of: OwnGroupScope)
         /// Bodies or hamlets of a type, with a quality, or both.
         case selection(Selection)
+    }
+
+    /// What a group divides that the data file declares (`within:`).
+    package enum OwnGroupScope: Hashable, Sendable {
+        case people
+        case measure(String)
     }
 
     init(_ id: String, _ kind: Kind, vi: String, en: String) {
         self.id = id
         self.kind = kind
         name = Message(vi: vi, en: en)
+    }
+
+    /// A group that the data file declares; one whose word begins with a partition's is a part of it.
+    package init(own id: String, of scope: OwnGroupScope, label: String) {
+        self.id = id
+        let partition = Partition(rawValue: String(id.prefix { $0 != "-" }))
+        kind = partition.map { .part($0, ages: nil) } ?? .own(of: scope)
+        name = Message(verbatim: label)
     }
 }
 
@@ -49,6 +65,7 @@ extension Group {
     package func divides(_ measure: Measure) -> Bool {
         switch (kind, measure.counts) {
         case (.selection(let selection), let counts): selection.applies(to: counts)
+        case (.own(of: .measure(let id)), _): measure.id == id
         case (_, let counts): counts == .people
         }
     }
@@ -81,6 +98,7 @@ extension Group: Comparable {
         case .part(let partition, let ages):
             (1 + partition.position, ages?.lowerBound ?? Group.positions[id] ?? .max - 1, id)
         case .unstated(let partition): (1 + partition.position, .max, id)
+        case .own: (90, 0, id)
         case .selection(let selection): (100, selection.position, id)
         }
     }

@@ -10,6 +10,8 @@ package struct Measure: Hashable, Sendable {
     /// Whether the numbers of the bodies below make up a body's own by plain addition. Means never do, and of
     /// transfers those between two bodies below stay inside (rule 3 of docs/data.md).
     package let addsUp: Bool
+    /// Whether its numbers take decimals: means, and values of one's own. They have neither parts nor shares.
+    package let isDecimal: Bool
 
     package enum Kind: String, Sendable {
         /// A level at the close of a day, entered as snapshots.
@@ -23,6 +25,8 @@ package struct Measure: Hashable, Sendable {
         /// Party bodies: cells and organizations.
         case bodies
         case hamlets
+        /// What the data file counts beside these, by its unit.
+        case own(unit: String)
     }
 
     init(_ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool = true, vi: String, en: String) {
@@ -30,7 +34,18 @@ package struct Measure: Hashable, Sendable {
         self.kind = kind
         self.counts = counts
         self.addsUp = addsUp
+        isDecimal = false
         name = Message(vi: vi, en: en)
+    }
+
+    /// A measure that the data file declares.
+    package init(own id: String, _ kind: OwnKind, label: String, unit: String) {
+        self.id = id
+        self.kind = kind == .flow ? .flow : .stock
+        counts = .own(unit: unit)
+        isDecimal = kind == .mean || kind == .value
+        addsUp = !isDecimal
+        name = Message(verbatim: label)
     }
 }
 
@@ -41,6 +56,7 @@ extension Measure.Counted {
         case .people: "people"
         case .bodies: "bodies"
         case .hamlets: "hamlets"
+        case .own(let unit): unit
         }
     }
 
@@ -50,13 +66,14 @@ extension Measure.Counted {
         case .people: Message(vi: "người", en: "people")
         case .bodies: Message(vi: "tổ chức", en: "bodies")
         case .hamlets: Message(vi: "thôn, làng", en: "hamlets")
+        case .own(let unit): Message(verbatim: unit)
         }
     }
 }
 
 extension Measure {
-    /// Whether a stock's entries may also say, for a period, in how many of what it counts something happened.
-    package var mayHavePeriod: Bool { kind == .stock && counts == .bodies }
+    /// Whether a stock's entries may also be of a period: in how many bodies something happened, what a value was.
+    package var mayHavePeriod: Bool { kind == .stock && (counts == .bodies || isDecimal) }
 
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
     package var isSensitive: Bool { self == .expulsions }

@@ -50,7 +50,7 @@ extension Group {
     package var question: Partition? {
         switch kind {
         case .known(let partition), .part(let partition, _), .unstated(let partition): partition
-        case .people, .selection: nil
+        case .people, .own, .selection: nil
         }
     }
 

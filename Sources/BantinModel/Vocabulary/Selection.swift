@@ -39,7 +39,7 @@ package struct Selection: Hashable, Sendable {
         case (.bodies, .ownCell), (.bodies, .jointCell): false
         case (.bodies, _): true
         case (.hamlets, .ownCell), (.hamlets, .jointCell), (.hamlets, .enoughLocal): type == nil
-        case (.hamlets, _), (.people, _): false
+        case (.hamlets, _), (.people, _), (.own, _): false
         }
     }
 

@@ -4,17 +4,26 @@ package struct Vocabulary: Sendable {
     package let measures: [Measure]
     /// Every group with a fixed word, in the order of the documentation; bands of age come beside them.
     package let groups: [Group]
+    /// Those among them that the data file declares and that are no parts of a partition.
+    package let ownGroups: [Group]
+    /// Words that the data file declares wrongly, which was reported: what is entered under them is not judged.
+    package let unreadable: Set<String>
     private let measureByID: [String: Measure]
     private let groupByID: [String: Group]
 
     /// What is built in.
-    package static let standard = Vocabulary()
+    package static let standard = Vocabulary(ownMeasures: [], ownGroups: [], unreadable: [])
 
-    private init() {
-        measures = Measure.all
-        groups = Group.people + Partition.allCases.map { .known($0) } + Group.parts + Group.types + Group.qualities
-        measureByID = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0) })
-        groupByID = Dictionary(uniqueKeysWithValues: groups.map { ($0.id, $0) })
+    /// What is built in and what a data file adds to it; no word may be in both.
+    package init(ownMeasures: [Measure], ownGroups: [Group], unreadable: Set<String>) {
+        measures = Measure.all + ownMeasures
+        groups =
+            Group.people + Partition.allCases.map { .known($0) } + Group.parts + Group.types + Group.qualities
+            + ownGroups
+        self.ownGroups = ownGroups.filter { $0.partition == nil }
+        self.unreadable = unreadable
+        measureByID = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        groupByID = Dictionary(groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The measures that an author may enter, in the same order.

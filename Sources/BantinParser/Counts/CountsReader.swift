@@ -36,10 +36,12 @@ struct CountsReader {
         row.measure = required(.measure, &diagnostics).flatMap { readMeasure($0) }
         row.group = cell(.group).flatMap { readGroup($0) }
         if let measure = row.measure.value {
-            row.time = readTime(of: measure, &diagnostics)
             row.group = row.group.flatMap { divides($0, measure, &diagnostics) ? $0.value : nil }
+            row.time = readTime(of: measure, row.group.value, &diagnostics)
         }
-        row.count = cell(.value).flatMap { diagnostics.readCount($0) }
+        row.count = cell(.value).flatMap { found in
+            row.measure.value.map { diagnostics.readNumber(found, of: $0) } ?? diagnostics.readCount(found)
+        }
         row.partial = readPartial(&diagnostics)
         row.notes = readNotes(&diagnostics)
         return row.count.isAbsent ? nil : row
@@ -80,6 +82,7 @@ struct CountsReader {
 
     private mutating func readMeasure(_ found: Located<String>) -> Measure? {
         if let measure = measures[found.value] { return measure }
+        if vocabulary.unreadable.contains(found.value) { return nil }
         guard let measure = vocabulary.measure(found.value), measure.isEntered else {
             return keep(found, as: .measure)
         }
@@ -90,6 +93,7 @@ struct CountsReader {
     /// A group as it stands in names: `young`, `age-18-30`, `type-school.with-committee`.
     private mutating func readGroup(_ found: Located<String>) -> Group? {
         if let group = groups[found.value] { return group }
+        if vocabulary.unreadable.contains(found.value) { return nil }
         guard let group = vocabulary.group(path: found.value), group.isEntered else { return keep(found, as: .group) }
         groups[found.value] = group
         return group
@@ -117,7 +121,7 @@ struct CountsReader {
         for mistake in unknownWords[.group, default: [:]].values {
             let hint = Message(vi: "tổng số thì để trống ô này", en: "leave the cell empty for the whole")
             diagnostics.reportInvalidChoice(
-                mistake.first, Message(verbatim: "“group”"), of: Group.people.map(\.id),
+                mistake.first, Message(verbatim: "“group”"), of: (Group.people + vocabulary.ownGroups).map(\.id),
                 suggestions: vocabulary.groups.filter(\.isEntered).map(\.id),
                 more: (mistake.first.value == "total" ? [hint] : [])
                     + [Message.partitionHint(for: mistake.first.value)].compactMap { $0 } + mistake.others)
@@ -126,10 +130,21 @@ struct CountsReader {
 
     // MARK: Times
 
-    private mutating func readTime(of measure: Measure, _ diagnostics: inout Diagnostics) -> ParsedTime {
+    /// Whether a stock's row is of a period: what happened in one, or a value of a time that is no date.
+    private func isPeriod(_ found: Field<String>, _ group: Group?) -> Bool {
+        group?.selection?.needsPeriod == true
+            || found.value.map { text in
+                text.utf8.first?.isDigit == true && PartialDate(text) == nil && DateParts(text) == nil
+            } == true
+    }
+
+    private mutating func readTime(
+        of measure: Measure, _ group: Group?, _ diagnostics: inout Diagnostics
+    ) -> ParsedTime {
         let found = cell(.period)
         switch measure.kind {
         case .stock where found.isAbsent: return .always
+        case .stock where measure.mayHavePeriod && isPeriod(found, group): return .period(found)
         case .stock: return .at(found.flatMap { readDate($0, &diagnostics) })
         case .flow where found.isAbsent:
             diagnostics.reportNoPeriod(of: measure, at: source.location(of: cells))

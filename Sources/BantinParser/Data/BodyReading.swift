@@ -9,9 +9,19 @@ func bodyKeys(_ vocabulary: Vocabulary) -> [String] {
 
 private let bodyWords = Message(vi: "một tổ chức", en: "a body")
 
+/// Keys that clerks put into a body.
+private let bodyHints: [String: Message] = {
+    let hint = Message(
+        vi: "mục này ở ngoài cùng, ngang hàng với “body”", en: "it belongs to the top of the file, beside “body”")
+    return ["measures": hint, "groups": hint]
+}()
+
 /// A body with its entries and the bodies below it; nil for what is no mapping, which is reported.
 func readBody(_ node: YAMLNode, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics) -> ParsedBody? {
-    readMapping(node, bodyWords, keys: bodyKeys(vocabulary), diagnostics: &diagnostics) { reader in
+    readMapping(
+        node, bodyWords, keys: bodyKeys(vocabulary), alsoKnown: Array(vocabulary.unreadable), hints: bodyHints,
+        diagnostics: &diagnostics
+    ) { reader in
         var body = ParsedBody(location: reader.location)
         body.id = reader.text("id")
         body.kind = reader.choice("kind")

@@ -19,12 +19,14 @@ private func readEntry(
     let groups = GroupKeys(of: measure, in: node, vocabulary)
     let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
-        node, what, keys: entryKeys(of: measure), alsoKnown: groups.written.map(\.id), hints: hints,
+        node, what, keys: entryKeys(of: measure, vocabulary),
+        alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
+        hints: hints,
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
         let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
         var entry = ParsedEntry(measure: measure, time: time, location: reader.location)
-        entry.total = reader.count("total")
+        entry.total = reader.number("total", of: measure)
         entry.groups = groups.read(&reader)
         entry.partial = measure.counts != .people ? .absent : groups.mayMissParts ? .invalid : readPartial(&reader)
         entry.notes = readNotes(&reader)
@@ -35,13 +37,14 @@ private func readEntry(
     }
 }
 
-func entryKeys(of measure: Measure) -> [String] {
+func entryKeys(of measure: Measure, _ vocabulary: Vocabulary) -> [String] {
     let time =
         switch measure.kind {
         case .stock: measure.mayHavePeriod ? ["at", "period"] : ["at"]
         case .flow: ["period", "on"]
         }
-    return time + ["total"] + GroupKeys.usual(for: measure) + (measure.counts == .people ? ["partial"] : []) + noteKeys
+    return time + ["total"] + GroupKeys.usual(for: measure, vocabulary) + (measure.counts == .people ? ["partial"] : [])
+        + noteKeys
 }
 
 /// `partial: [age]`, or one word alone.
@@ -67,7 +70,7 @@ extension Diagnostics {
 private func readBareNumber(
     of measure: Measure, _ node: YAMLNode, _ diagnostics: inout Diagnostics
 ) -> ParsedEntry? {
-    let total = diagnostics.readCount(node, Message(verbatim: "“\(measure.id)”"))
+    let total = diagnostics.readNumber(node, Message(verbatim: "“\(measure.id)”"), of: measure)
     guard measure.kind == .stock else {
         guard let count = total.value else { return nil }
         diagnostics.error(

@@ -16,8 +16,9 @@ struct GroupKeys {
         written = found.filter { $0.divides(measure) }
         let entered = Set(found.map(\.id))
         mayMissParts = node.keys.contains { key in
-            !entered.contains(key) && !entryKeys(of: measure).contains(key)
-                && (Message.partitionHint(for: key) != nil || nearestName(to: key, in: Group.parts.map(\.id)) != nil)
+            !entered.contains(key) && !entryKeys(of: measure, vocabulary).contains(key)
+                && (vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
+                    || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil)
         }
         let partitions = node.keys.filter { !entered.contains($0) }.compactMap { key in
             Message.partitionHint(for: key).map { (key, $0) }
@@ -28,8 +29,8 @@ struct GroupKeys {
     }
 
     /// Those that messages list.
-    static func usual(for measure: Measure) -> [String] {
-        (Group.people + Group.qualities).filter { $0.divides(measure) }.map(\.id)
+    static func usual(for measure: Measure, _ vocabulary: Vocabulary) -> [String] {
+        (Group.people + Group.qualities + vocabulary.ownGroups).filter { $0.divides(measure) }.map(\.id)
     }
 
     /// All that have a fixed word.

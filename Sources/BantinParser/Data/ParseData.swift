@@ -20,7 +20,8 @@ package func parseData(_ source: SourceText, diagnostics: inout Diagnostics) -> 
     }
     let what = Message(vi: "tệp dữ liệu", en: "the data file")
     let site = readMapping(
-        root, what, keys: ["site", "policy", "people", "body"], hints: rootHints, diagnostics: &diagnostics
+        root, what, keys: ["site", "policy", "people", "measures", "groups", "body"], hints: rootHints,
+        diagnostics: &diagnostics
     ) { reader in
         readSite(&reader, top: top)
     }
@@ -50,6 +51,8 @@ private func readSite(_ reader: inout MappingReader, top: SourceLocation) -> Par
         policy, Message(verbatim: "“policy”"), keys: ParsedPolicy.keys, diagnostics: &reader.diagnostics
     ) { site.policy.read(&$0) }
     site.people = (reader.list("people") ?? []).compactMap { readPerson($0, diagnostics: &reader.diagnostics) }
+    let own = OwnWords(&reader)
+    (site.vocabulary, site.ownWords) = (own.vocabulary, own.ids)
     let body = reader.take("body")
     site.body = readBody(body, site.vocabulary, diagnostics: &reader.diagnostics)
     if body.isAbsent {

@@ -51,6 +51,11 @@ extension MappingReader {
         return diagnostics.readCount(node, Self.words(for: key))
     }
 
+    mutating func number(_ key: String, of measure: Measure) -> Field<Int> {
+        let node = take(key)
+        return diagnostics.readNumber(node, Self.words(for: key), of: measure)
+    }
+
     mutating func partialDate(_ key: String) -> Field<PartialDate> {
         let node = take(key)
         return diagnostics.readDate(node, Self.words(for: key))

@@ -33,7 +33,8 @@ package struct EntriesCSV: Sendable {
         _ partial: Set<Partition>, _ notes: EntryNotes
     ) -> [CountsColumn: String] {
         var row: [CountsColumn: String] = [
-            .body: body.id, .measure: measure.id, .group: group?.id ?? "", .period: time, .value: "\(count)",
+            .body: body.id, .measure: measure.id, .group: group?.id ?? "", .period: time,
+            .value: measure.written(count),
         ]
         row[.source] = notes.source
         row[.definition] = notes.definition

@@ -67,9 +67,8 @@ package struct Explanation: Sendable {
     }
 
     private func line(of entry: UsedEntry, _ language: Language) -> String {
-        let count = entry.count.map { Numeral(scaled: $0, decimals: 0).description }
         let facts: [(Message, String?)] = [
-            (Message(vi: "ghi", en: "says"), count),
+            (Message(vi: "ghi", en: "says"), entry.digits),
             (Message(vi: "nguồn:", en: "source:"), entry.source),
             (Message(vi: "cách đếm:", en: "definition:"), entry.definition),
             (Message(vi: "lý do chênh lệch:", en: "difference:"), entry.difference),

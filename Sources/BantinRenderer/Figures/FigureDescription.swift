@@ -22,7 +22,8 @@ package struct FigureDescription: Sendable, Equatable {
         let style = NumeralStyle(site.policy)
         let body = site[query.body].name(on: query.date)
         let subject = query.title.capitalized
-        title = Message(vi: "\(subject.vi) của \(body)", en: "\(subject.en), \(body)")
+        let unit = figure.unit.own.map { " (\($0))" } ?? ""
+        title = Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
         time = Self.time(of: figure)
         formula = figure.formula(style)
         let entries = figure.allEntries
@@ -81,6 +82,17 @@ package struct FigureDescription: Sendable, Equatable {
 
     private static func asOf(_ date: PartialDate?) -> Message? {
         date.map { Message(vi: "tính đến \($0.text.vi)", en: "as of \($0.text.en)") }
+    }
+}
+
+extension FigureUnit {
+    /// A unit that the data file names, which readers do not know from the measure.
+    fileprivate var own: String? {
+        switch self {
+        case .measured(let unit), .count(.own(let unit)): unit
+        case .perYear(.own(let unit)): "\(unit)/năm"
+        default: nil
+        }
     }
 }
 

@@ -67,7 +67,7 @@ extension Figure {
     /// A whole number as a number, a ratio as the text `13/23`, a range as its ends, a verdict as a word.
     private var exactValue: JSON {
         switch value {
-        case .number(let number): number.isWhole ? .number(number.numerator) : .string(number.description)
+        case .number(let number): number.json
         case .range(let minimum, let maximum):
             [
                 "min": minimum.map { .number($0) } ?? .null, "max": maximum.map { .number($0) } ?? .null,
@@ -77,10 +77,16 @@ extension Figure {
     }
 }
 
+extension Rational {
+    /// A whole number as a number, a ratio as the text `13/23`.
+    fileprivate var json: JSON { isWhole ? .number(numerator) : .string(description) }
+}
+
 extension FigureUnit {
     fileprivate var id: String {
         switch self {
         case .count(let counted): counted.id
+        case .measured(let unit): unit
         case .percent: "ratio"
         case .perYear(let counted): "\(counted.id)/year"
         case .percentagePoints: "percentage-points"
@@ -117,7 +123,7 @@ extension UsedEntry {
     var json: JSON {
         [
             "file": .string(location.path), "line": .number(location.line), "column": .number(location.column),
-            "count": count.map { .number($0) } ?? .null, "source": JSON(source), "definition": JSON(definition),
+            "count": count?.json ?? .null, "source": JSON(source), "definition": JSON(definition),
             "difference": JSON(difference),
         ]
     }

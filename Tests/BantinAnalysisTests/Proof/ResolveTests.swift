@@ -27,7 +27,7 @@ private func entered(_ count: Int, _ query: FigureQuery, at place: BantinModel.S
     Figure(
         query: query, name: query.canonicalName(bodyID: namesSite[query.body].id), value: .number(Rational(count)),
         unit: .count(.people), derivation: .entry,
-        entries: [UsedEntry(location: place, count: count, source: "Báo Gia Lai, 3-2020")])
+        entries: [UsedEntry(location: place, count: Rational(count), source: "Báo Gia Lai, 3-2020")])
 }
 
 private func share(_ query: FigureQuery) -> Figure {

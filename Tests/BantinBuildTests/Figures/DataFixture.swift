@@ -45,6 +45,17 @@ struct DataFixture {
         return resolved[0].text(NumeralStyle(site.policy)) { site[$0].name(on: $1) }
     }
 
+    /// The words of an author if a figure proves them, or the message of the refusal in Vietnamese.
+    func proves(_ name: String, _ words: String) -> String {
+        guard let statistics else { return prints(name) }
+        let place = SourceLocation(path: "content/notes/a.md", line: 1, column: 1, length: 1)
+        let reference = FigureReference(notation: .proven(name: name), plainWords: words, location: place)
+        var mistakes = Diagnostics()
+        let context = PageContext(body: .root, period: nil, dataDate: statistics.site.settings.asOf)
+        _ = statistics.resolve([reference], in: context, diagnostics: &mistakes)
+        return mistakes.sorted.first.map(\.message.vi) ?? words
+    }
+
     /// How the figure of a name came about, in English.
     func explains(_ name: String) -> String {
         guard let statistics else { return prints(name) }

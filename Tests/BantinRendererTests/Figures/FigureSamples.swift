@@ -56,7 +56,7 @@ enum FigureSamples {
     }
 
     static func stock(_ count: Int, _ group: Group? = nil, body: Int = 1, column: Int = 28) -> Figure {
-        let entry = UsedEntry(location: place(41, column), count: count, source: "Báo Gia Lai, 3-2020")
+        let entry = UsedEntry(location: place(41, column), count: Rational(count), source: "Báo Gia Lai, 3-2020")
         return figure(
             query(.members, group, body: body), .number(Rational(count)), .count(.people), .entry, entries: [entry],
             asOf: .month(3, year: 2020))
@@ -69,7 +69,7 @@ enum FigureSamples {
 
     static let admissions = figure(
         query(.admissions, period: term), .number(Rational(21)), .count(.people), .entry,
-        entries: [UsedEntry(location: place(14, 40), count: 21, source: "Báo Gia Lai, 3-2020")])
+        entries: [UsedEntry(location: place(14, 40), count: Rational(21), source: "Báo Gia Lai, 3-2020")])
 
     /// 21 ÷ 5 = 4,2
     static let perYear = figure(

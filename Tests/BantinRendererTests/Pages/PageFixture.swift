@@ -87,7 +87,7 @@ enum PageFixture {
                 body: context.body, measure: measure, group: words.count > 1 ? Group(id: words[1]) : nil,
                 period: isFlow ? NamedPeriod(declared) : nil, date: context.dataDate),
             name: name, value: .number(Rational(count)), unit: .count(measure.counts), derivation: .entry,
-            entries: [UsedEntry(location: place, count: count, source: "Báo Gia Lai, 3-2020")],
+            entries: [UsedEntry(location: place, count: Rational(count), source: "Báo Gia Lai, 3-2020")],
             asOf: isFlow ? nil : .month(3, year: 2020), isIllustrative: site[context.body].id.hasPrefix("mau"))
     }
 

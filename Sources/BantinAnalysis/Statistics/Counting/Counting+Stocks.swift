@@ -39,7 +39,7 @@ extension Counting {
         case .hamlets:
             if let hamlets = ledger.body.hamlets { return counted(hamlets, key, of: ledger, at: moment) }
             return hamletSum(key, of: ledger, at: moment)
-        case .people: return sum(key, of: ledger, at: moment)
+        case .people, .own: return sum(key, of: ledger, at: moment)
         }
     }
 

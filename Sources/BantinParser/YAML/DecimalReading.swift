@@ -1,0 +1,44 @@
+import BantinModel
+
+extension Diagnostics {
+    /// A number of a measure, as whole as ``Measure/scale`` makes it: a count, or a mean or value with decimals.
+    mutating func readNumber(_ node: YAMLNode, _ what: Message, of measure: Measure) -> Field<Int> {
+        readText(node, what, as: .count).flatMap { readNumber($0, of: measure) }
+    }
+
+    /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
+    mutating func readNumber(_ found: Located<String>, of measure: Measure) -> Int? {
+        guard measure.isDecimal else { return readCount(found) }
+        if let number = scaledDecimal(found.value, by: measure.scale) { return number }
+        let mended = String(found.value.map { $0 == "," ? "." : $0 })
+        let isMended = mended != found.value && scaledDecimal(mended, by: measure.scale) != nil
+        error(
+            .invalidCount, at: found.location,
+            Message(
+                vi:
+                    "“\(found.value.shortened)” không phải là số của “\(measure.id)”: một số từ 0 đến 1000000000, số lẻ "
+                    + "viết sau dấu chấm, nhiều nhất \(Measure.mostDecimals) chữ số",
+                en:
+                    "“\(found.value.shortened)” is no number of “\(measure.id)”: one from 0 to 1000000000, with at most "
+                    + "\(Measure.mostDecimals) decimals after a dot"),
+            notes: isMended ? [.init(.write(mended))] : [])
+        return nil
+    }
+}
+
+/// Reads `41.5` and `41` times a scale of a power of ten; nil for anything else.
+private func scaledDecimal(_ text: String, by scale: Int) -> Int? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }), parts[0].utf8.count <= 10,
+        let whole = Int(parts[0])
+    else { return nil }
+    guard parts.count > 1 else { return whole <= Rational.largestCount ? whole * scale : nil }
+    var place = scale
+    var number = whole * scale
+    for digit in parts[1].utf8 {
+        guard place > 1 else { return nil }
+        place /= 10
+        number += Int(digit - UInt8(ascii: "0")) * place
+    }
+    return number <= Rational.largestCount * scale ? number : nil
+}
