@@ -1,8 +1,8 @@
 import BantinModel
 
 extension Statistics {
-    /// A figure of one time against that of another (rule 10 of docs/data.md). A period that the data date cuts is
-    /// compared with the same span of the other one.
+    /// A figure of one time against that of another (rule 10 of docs/data.md). A period that the data date or the end of
+    /// the body cuts is compared with the same span of the other one.
     func comparison(_ query: FigureQuery, _ comparison: Comparison, with time: ComparedTime) -> FigureResult {
         var now = operand(of: query, group: query.group)
         now.facet = comparison.facet
@@ -12,6 +12,7 @@ extension Statistics {
         case .success(let found): earlier = found
         case .failure(let gap): return unknown(query, gap.reason, at: site[query.body].location)
         }
+        if let gap = outsideLife(query, now, earlier) { return gap }
         return combine([current, result(for: earlier)], for: query) { figures in
             if let one = figures[0].asOf, figures[1].asOf == one { return sameSnapshot(query, one, figures[1]) }
             return compared(query, comparison, figures)
@@ -48,8 +49,10 @@ extension Statistics {
         case .failure(let gap): return .failure(gap)
         case .success(let found): other.period = found
         }
-        if named.period.last > now.date, let whole = other.period?.period {
-            let day = now.measure.kind == .flow ? figure?.reachedDay ?? now.date : now.date
+        let end = end(of: now.body, in: named.period, now.measure)
+        if end != nil || named.period.last > now.date, let whole = other.period?.period {
+            let reached = now.measure.kind == .flow ? figure?.reachedDay ?? now.date : now.date
+            let day = min(reached, end ?? reached)
             guard let span = named.period.span(of: whole, upTo: day) else {
                 return .failure(.noEarlierPeriod(named.id))
             }

@@ -21,7 +21,9 @@ extension Statistics {
 
     private func yearlyQuotient(_ query: FigureQuery, _ part: Figure, _ whole: Figure) -> FigureResult {
         guard let named = query.period else { return needsPeriod(query) }
-        guard let years = years(of: named, upTo: part.reachedDay) else { return noYears(query, upTo: part.reachedDay) }
+        guard let years = years(of: named, for: query.body, upTo: part.reachedDay) else {
+            return noYears(query, upTo: part.reachedDay)
+        }
         guard case .known(var figure) = quotient(query, part, whole) else { return zeroDenominator(query, whole) }
         guard let rate = figure.value.number.flatMap({ $0 / years }) else {
             return noYears(query, upTo: part.reachedDay)

@@ -86,7 +86,9 @@ extension Statistics {
         }
         return combine([count(operand(of: query, group: query.group))], for: query) { figures in
             guard let named = query.period, let count = figures[0].value.number else { return needsPeriod(query) }
-            guard let years = years(of: named, upTo: figures[0].reachedDay), let perYear = count / years else {
+            guard let years = years(of: named, for: query.body, upTo: figures[0].reachedDay),
+                let perYear = count / years
+            else {
                 return noYears(query, upTo: figures[0].reachedDay)
             }
             return .known(

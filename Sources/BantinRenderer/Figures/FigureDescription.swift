@@ -24,7 +24,7 @@ package struct FigureDescription: Sendable, Equatable {
         let subject = query.title.capitalized
         let unit = figure.unit.own.map { " (\($0))" } ?? ""
         title = Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
-        time = Self.time(of: figure)
+        time = Self.time(of: figure, site)
         formula = figure.formula(style)
         let entries = figure.allEntries
         sources = entries.compactMap(\.source).withoutRepeats
@@ -42,10 +42,11 @@ package struct FigureDescription: Sendable, Equatable {
     package static let illustrativeNote = Message(
         vi: "có phần số liệu minh họa", en: "computed from illustrative data")
 
-    private static func time(of figure: Figure) -> Message? {
-        let own = ownTime(of: figure)
-        guard let other = otherTime(of: figure) else { return own }
-        return own.map { Message(vi: "\($0.vi), \(other.vi)", en: "\($0.en), \(other.en)") } ?? other
+    private static func time(of figure: Figure, _ site: Site) -> Message? {
+        let times = [ownTime(of: figure), figure.query.cut(by: site), otherTime(of: figure, site)].compactMap { $0 }
+        guard !times.isEmpty else { return nil }
+        return Message(
+            vi: times.map(\.vi).joined(separator: ", "), en: times.map(\.en).joined(separator: ", "))
     }
 
     private static func ownTime(of figure: Figure) -> Message? {
@@ -58,7 +59,7 @@ package struct FigureDescription: Sendable, Equatable {
     }
 
     /// The denominator's date, where the numerator has none, or the time compared with.
-    private static func otherTime(of figure: Figure) -> Message? {
+    private static func otherTime(of figure: Figure, _ site: Site) -> Message? {
         if figure.dividesFlowByStock {
             return asOf(figure.operands[1].stockDate).map {
                 Message(vi: "mẫu số \($0.vi)", en: "the denominator \($0.en)")
@@ -77,11 +78,33 @@ package struct FigureDescription: Sendable, Equatable {
                 en: "without " + missing.map(\.name.en).joined(separator: ", "))
         }
         guard case .compared = figure.query.facet, figure.operands.count == 2 else { return nil }
-        return time(of: figure.operands[1]).map { Message(vi: "so với số liệu \($0.vi)", en: "against that \($0.en)") }
+        return time(of: figure.operands[1], site).map {
+            Message(vi: "so với số liệu \($0.vi)", en: "against that \($0.en)")
+        }
     }
 
     private static func asOf(_ date: PartialDate?) -> Message? {
         date.map { Message(vi: "tính đến \($0.text.vi)", en: "as of \($0.text.en)") }
+    }
+}
+
+extension FigureQuery {
+    /// What readers must know of a period in which the body was not always alive; nil where it was, and where it never
+    /// was.
+    fileprivate func cut(by site: Site) -> Message? {
+        guard measure.kind == .flow, let period = period?.period else { return nil }
+        let first = site[body].firstDay.flatMap { period.first < $0 && $0 <= period.last ? $0 : nil }
+        let last = site[body].lastDay.flatMap { period.first <= $0 && $0 < period.last ? $0 : nil }
+        let parts = [
+            first.map {
+                Message(vi: "kể từ ngày thành lập (\($0.printed))", en: "from its establishment on (\($0))")
+            },
+            last.map {
+                Message(vi: "đến ngày kết thúc hoạt động (\($0.printed))", en: "until its end (\($0))")
+            },
+        ].compactMap { $0 }
+        return parts.isEmpty
+            ? nil : Message(vi: parts.map(\.vi).joined(separator: " "), en: parts.map(\.en).joined(separator: " "))
     }
 }
 
