@@ -50,6 +50,15 @@ package struct SourceText: Sendable {
         return min(start + max(byte, 1) - 1, text.utf8.count)
     }
 
+    /// The UTF-8 offset of a place; nil past the end of its line.
+    package func utf8Offset(of location: SourceLocation) -> Int? {
+        let line = line(location.line)
+        guard let start = line.index(line.startIndex, offsetBy: location.column - 1, limitedBy: line.endIndex) else {
+            return nil
+        }
+        return utf8Offset(line: location.line, byte: 1) + line.utf8.distance(from: line.startIndex, to: start)
+    }
+
     /// The text of a line counted from 1, without its line feed; empty past the end.
     package func line(_ number: Int) -> Substring {
         guard (1...lineStarts.count).contains(number) else { return "" }

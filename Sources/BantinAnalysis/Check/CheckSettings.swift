@@ -81,6 +81,7 @@ func checkedPolicy(_ parsed: ParsedPolicy, diagnostics: inout Diagnostics) -> Po
     policy.baseTolerance =
         checked(parsed.baseTolerance, "base_tolerance_days", 0...366, diagnostics: &diagnostics)
         ?? policy.baseTolerance
+    policy.unboundNumbers = parsed.unboundNumbers.value ?? policy.unboundNumbers
     return policy
 }
 

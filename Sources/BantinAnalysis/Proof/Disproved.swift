@@ -47,7 +47,7 @@ extension Figure {
     private static let mostPlaces = 4
 
     /// Where the data says so: a note for each entry that the figure rests on.
-    fileprivate func trail(_ style: NumeralStyle) -> [Diagnostic.Note] {
+    func trail(_ style: NumeralStyle) -> [Diagnostic.Note] {
         let all = sources
         let notes = all.prefix(Self.mostPlaces).map { source in
             let printed = source.entry.digits
@@ -72,7 +72,7 @@ extension Figure {
 
 extension String {
     /// The text, or its beginning where it is too long for a message.
-    fileprivate var shortened: String {
+    var shortened: String {
         count > 100 ? prefix(100) + "…" : self
     }
 }

@@ -6,6 +6,7 @@ import BantinRenderer
 package struct SitePlan: Sendable {
     package let site: Site
     package let statistics: Statistics
+    let proseCheck: ProseCheck
     package let outline: SiteOutline
     package let theme: Theme
     /// The authored pages, in the order of their paths.
@@ -24,6 +25,7 @@ package struct SitePlan: Sendable {
         self.site = site
         self.theme = theme
         statistics = Statistics(site: site)
+        proseCheck = ProseCheck(statistics)
         var outline = outline
         let reader = PageContextReader(site: site)
         var pages = outline.pages.map {

@@ -38,6 +38,8 @@ package struct RenderedPage: Sendable {
     package var files: [OutputFile] = []
     package var summary: PageSummary
     package var diagnostics = Diagnostics()
+    /// Figures that numbers of its file certainly are, for `check --fix`.
+    package var bindings: [Binding] = []
 }
 
 /// What the whole site must know of a page that was rendered.

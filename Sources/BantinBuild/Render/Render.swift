@@ -40,9 +40,11 @@ extension Planning {
         result.inspect(document, of: page, outline: outline)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
-        guard let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics),
-            !result.diagnostics.hasErrors
-        else { return result }
+        guard let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics) else {
+            return result
+        }
+        result.bindings = plan.checkNumbers(of: article, planned, in: source, diagnostics: &result.diagnostics)
+        guard !result.diagnostics.hasErrors else { return result }
         result.take(plan.write(.article(article)))
         return result
     }

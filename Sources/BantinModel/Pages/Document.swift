@@ -3,10 +3,14 @@ package struct Document: Sendable, Equatable {
     package var blocks: [Block]
     /// The figures in the order of the text; ``Inline/figure(_:)`` holds an index into it.
     package var figures: [FigureReference]
+    /// The words of its paragraphs, headings and alternative texts, in which numbers are read; those of a block in which
+    /// something was reported are left out.
+    package var texts: [ProseText]
 
-    package init(blocks: [Block] = [], figures: [FigureReference] = []) {
+    package init(blocks: [Block] = [], figures: [FigureReference] = [], texts: [ProseText] = []) {
         self.blocks = blocks
         self.figures = figures
+        self.texts = texts
     }
 }
 
@@ -132,11 +136,16 @@ package struct FigureReference: Sendable, Equatable {
 package struct Prose: Sendable, Equatable {
     package var inlines: [Inline]
     package var figures: [FigureReference]
+    /// Its words, as ``Document/texts``.
+    package var texts: [ProseText]
     package var location: SourceLocation
 
-    package init(inlines: [Inline], figures: [FigureReference] = [], location: SourceLocation) {
+    package init(
+        inlines: [Inline], figures: [FigureReference] = [], texts: [ProseText] = [], location: SourceLocation
+    ) {
         self.inlines = inlines
         self.figures = figures
+        self.texts = texts
         self.location = location
     }
 }

@@ -39,6 +39,8 @@ package struct Photo: Sendable, Equatable {
     package var source: Located<String>
     /// What it shows, for whoever does not see it.
     package var alternative: Located<String>?
+    /// The same as words, with their places in the source.
+    package var alternativeText: ProseText?
     package var caption: Prose?
     package var credit: Located<String>?
 

@@ -48,6 +48,7 @@ package struct ParsedPolicy: Sendable {
     package var suppressBelow: Field<Int> = .absent
     package var stockMaximumAge: Field<Int> = .absent
     package var baseTolerance: Field<Int> = .absent
+    package var unboundNumbers: Field<UnboundNumbers> = .absent
 
     package init() {}
 }

@@ -75,9 +75,13 @@ package struct Policy: Sendable, Equatable {
     /// How many days before the edge of a period a snapshot may stand in for it.
     package var baseTolerance: Int
 
+    /// What a number in prose is that nothing binds to the data.
+    package var unboundNumbers: UnboundNumbers
+
     package init(
         youngAges: ClosedRange<Int> = 18...30, decimals: Int = 2, rounding: RoundingMode = .halfAway,
-        rateBase: RateBase? = nil, suppressBelow: Int = 5, stockMaximumAge: Int = 366, baseTolerance: Int = 31
+        rateBase: RateBase? = nil, suppressBelow: Int = 5, stockMaximumAge: Int = 366, baseTolerance: Int = 31,
+        unboundNumbers: UnboundNumbers = .error
     ) {
         self.youngAges = youngAges
         self.decimals = decimals
@@ -86,7 +90,13 @@ package struct Policy: Sendable, Equatable {
         self.suppressBelow = suppressBelow
         self.stockMaximumAge = stockMaximumAge
         self.baseTolerance = baseTolerance
+        self.unboundNumbers = unboundNumbers
     }
+}
+
+/// What is said of numbers that nothing binds to the data (`policy.unbound_numbers`).
+package enum UnboundNumbers: String, CaseIterable, Sendable {
+    case error, warning, off
 }
 
 /// A person with a public role.

@@ -53,6 +53,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case disprovedNumber = "disproved-number"
     case unreadableNumber = "unreadable-number"
     case mismatchedWords = "mismatched-words"
+    case unboundNumber = "unbound-number"
+    case contradictedNumber = "contradicted-number"
     case missingSource = "missing-source"
     case misplacedFigure = "misplaced-figure"
     case leftoverNotation = "leftover-notation"

@@ -28,6 +28,7 @@ extension ParsedSettings {
 extension ParsedPolicy {
     static let keys = [
         "young", "decimals", "rounding", "rate_base", "suppress_below", "stock_max_age_days", "base_tolerance_days",
+        "unbound_numbers",
     ]
 
     /// Takes the keys of `policy:`.
@@ -45,6 +46,7 @@ extension ParsedPolicy {
         suppressBelow = reader.count("suppress_below")
         stockMaximumAge = reader.count("stock_max_age_days")
         baseTolerance = reader.count("base_tolerance_days")
+        unboundNumbers = reader.choice("unbound_numbers")
     }
 }
 

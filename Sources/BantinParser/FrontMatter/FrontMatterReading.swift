@@ -39,7 +39,9 @@ private func readPhoto(_ reader: inout MappingReader, _ marks: MarkedText) -> Ph
         if source.isAbsent { fields.reportMissing("src", of: what) }
         if alternative.isAbsent, !source.isAbsent { reportNoAlternative(&fields) }
         return source.located.map {
-            Photo(source: $0, alternative: alternative.located, caption: caption, credit: credit)
+            var photo = Photo(source: $0, alternative: alternative.located, caption: caption, credit: credit)
+            photo.alternativeText = alternative.located.map { plainWords(of: $0, in: marks.source) }
+            return photo
         }
     } ?? nil
 }

@@ -1,17 +1,22 @@
 import BantinModel
 
 extension DocumentBuilder {
-    /// Turns the steps through a block into its inlines.
+    /// Turns the steps through a block into its inlines, and adds their words to ``texts``.
     ///
     /// - Parameters:
-    ///   - ranges: the place in the source of each step, where it is known.
+    ///   - places: the place in the source of each step, where it is known.
     ///   - fallback: the place of what has no better one.
-    mutating func inlines(_ events: [InlineEvent], at ranges: [Range<Int>?], fallback: SourceLocation) -> [Inline] {
+    mutating func inlines(_ events: [InlineEvent], at places: LeafPlaces, fallback: SourceLocation) -> [Inline] {
         var tree = InlineTree(at: fallback)
+        var places = places
+        let ranges = places.ranges
+        let findings = diagnostics.all.count
         var openTags: [Substring] = []
         for (index, event) in events.enumerated() {
             switch event {
-            case .text(let literal): if !tree.isDropping { addText(literal, to: &tree) }
+            case .text(let literal):
+                tree.places = places.text(of: index)
+                if !tree.isDropping { addText(literal, to: &tree) }
             case .softBreak: tree.append(.softBreak)
             case .lineBreak: tree.append(.lineBreak)
             case .code(let literal): tree.append(.code(marks.restoring(literal)))
@@ -25,6 +30,8 @@ extension DocumentBuilder {
             }
         }
         markQuoted(tree.quotations)
+        // What was reported here would be reported once more for its numbers.
+        if diagnostics.all.count == findings { texts += tree.texts }
         return tree.finish()
     }
 
@@ -42,24 +49,26 @@ extension DocumentBuilder {
         range.map { sourceLocation($0) }
     }
 
-    /// The place in the source of every step through a block, when one of them wants its own.
-    mutating func places(of leaf: LeafBlock) -> [Range<Int>?] {
-        let nothing = [Range<Int>?](repeating: nil, count: leaf.events.count)
-        let mayDefine = leaf.offset < lines.bytes.count && lines.bytes[leaf.offset] == UInt8(ascii: "[")
+    /// The place in the source of every step through a block. Where it is a value of the front matter that does not stand
+    /// there as it was parsed, of its texts alone.
+    mutating func places(of leaf: LeafBlock) -> LeafPlaces {
+        var result = LeafPlaces(ranges: Array(repeating: nil, count: leaf.events.count))
+        guard valueLocation == nil || valuePlaces != nil else { return result }
         let hasFailures = !leaf.failedMarkup.isEmpty
-        guard leaf.wantsPlaces || hasFailures || mayDefine, valueLocation == nil else { return nothing }
         let content = content(of: leaf)
         let start = leaf.isATXHeading(in: lines) ? content.afterHeadingSigns : definitions.read(content)
-        guard leaf.wantsPlaces || hasFailures else { return nothing }
         let places = InlinePlaces(leaf.events, in: content.bytes, from: start)
+        result.steps = places.steps[...]
+        result.content = ContentPlaces(content: content, marks: marks, prefix: prefix, value: valuePlaces)
+        guard valueLocation == nil, leaf.wantsPlaces || hasFailures else { return result }
         definitions.use(places, in: content.bytes)
         if hasFailures { reportFailedMarkup(of: leaf, at: places.ranges, in: content) }
-        let ranges = places.ranges.map { range in
+        result.ranges = places.ranges.map { range in
             range.map { sourceOffset(content.markedOffset($0.lowerBound))..<sourceOffset(content.markedEnd(of: $0)) }
         }
         reportFailedLinks(
             places.failedLinks.map { content.markedOffset($0) }.map { sourceOffset($0)..<sourceOffset($0 + 1) })
-        return ranges
+        return result
     }
 
     private mutating func enter(
@@ -86,10 +95,12 @@ extension DocumentBuilder {
     private mutating func leave(_ tree: inout InlineTree) {
         let frame = tree.leave()
         switch frame.container {
-        case .root, .dropped: break
+        case .root: break
+        case .dropped: tree.replaceWords(of: frame)
         case .emphasis: tree.append(.emphasis(frame.inlines))
         case .strong: tree.append(.strong(frame.inlines))
         case .link(let destination, let title):
+            tree.closeWords(of: frame)
             tree.append(
                 .link(Link(destination: destination, title: title, content: frame.inlines, location: frame.location)))
         case .image(let source, let title):
@@ -98,6 +109,7 @@ extension DocumentBuilder {
                 .image(Image(source: source, title: title, alternative: frame.inlines, location: frame.location)))
         case .figure(let index, let destination, let title):
             let isSound = diagnostics.all.count == frame.findings
+            tree.replaceWords(of: frame, by: index)
             if isSound, finishFigure(index, destination: destination, title: title, words: frame.inlines) {
                 tree.append(.figure(index))
             } else {

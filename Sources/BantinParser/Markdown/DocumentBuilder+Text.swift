@@ -4,7 +4,7 @@ extension DocumentBuilder {
     /// Adds a stretch of text, in which computed figures become nodes, literal braces are put back, quotation marks are
     /// followed, and what remains of a notation is reported.
     mutating func addText(_ literal: String, to tree: inout InlineTree) {
-        guard literal.hasMarks else { return addPlain(literal[...], to: &tree) }
+        guard literal.hasMarks else { return addPlain(literal[...], at: 0, to: &tree) }
         let bytes = Array(literal.utf8)
         var (start, place) = (0, 0)
         func piece(_ range: Range<Int>) -> Substring { Substring(decoding: bytes[range], as: UTF8.self) }
@@ -18,22 +18,22 @@ extension DocumentBuilder {
                 place > start && bytes[place - 1] == UInt8(ascii: "{")
                 && place + 4 < bytes.count && bytes[place + 4] == UInt8(ascii: "}")
             let isFigure = mark.kind == .figure && hasBraces
-            addPlain(piece(start..<(isFigure ? place - 1 : place)), to: &tree)
+            addPlain(piece(start..<(isFigure ? place - 1 : place)), at: start, to: &tree)
             if isFigure {
                 addComputed(mark, to: &tree)
             } else {
                 if mark.kind != .figure { reportLeftover(index) }
-                tree.append(marks.restoring(String(piece(place..<place + 4))))
+                tree.append(marks.restoring(String(piece(place..<place + 4))), at: nil)
             }
             place += isFigure ? 5 : 4
             start = place
         }
-        addPlain(piece(start..<bytes.count), to: &tree)
+        addPlain(piece(start..<bytes.count), at: start, to: &tree)
     }
 
     /// Adds text without marks, following its quotation marks `“` (E2 80 9C) and `”` (E2 80 9D).
-    private mutating func addPlain(_ text: Substring, to tree: inout InlineTree) {
-        tree.append(text)
+    private mutating func addPlain(_ text: Substring, at offset: Int, to tree: inout InlineTree) {
+        tree.append(text, at: offset)
         if let valueLocation, text.contains("}}") { reportUnopened(at: valueLocation) }
         let bytes = text.utf8
         guard bytes.contains(0xE2) else { return }

@@ -16,10 +16,14 @@ struct DocumentBuilder {
     let isProse: Bool
     /// The place of whatever has no better one, when the text does not stand in the source as it was parsed.
     let valueLocation: SourceLocation?
+    /// Where the pieces of such a text stand.
+    let valuePlaces: ValuePlaces?
 
     var diagnostics = Diagnostics()
     private(set) var blocks: [Block] = []
     var figures: [FigureReference] = []
+    /// The words of each paragraph, heading and alternative text, where nothing was reported in them.
+    var texts: [ProseText] = []
     var definitions = DefinitionCheck()
     private var frames: [BlockFrame] = []
     private var containers = LinePrefix()
@@ -28,20 +32,22 @@ struct DocumentBuilder {
 
     /// A document, the whole of `marks`.
     init(_ marks: MarkedText, allowsRawHTML: Bool) {
-        self.init(marks, text: marks.text, prefix: 0, isProse: false, allowsRawHTML: allowsRawHTML, valueLocation: nil)
+        self.init(
+            marks, text: marks.text, prefix: 0, isProse: false, allowsRawHTML: allowsRawHTML, valueLocation: nil,
+            valuePlaces: nil)
     }
 
     /// A value of the front matter, the whole of `marks`. A no-break space goes before it, so that whatever would begin
     /// a block there (`1. `, `#`) is the text that its author takes it for.
-    init(prose marks: MarkedText, valueLocation: SourceLocation?) {
+    init(prose marks: MarkedText, valueLocation: SourceLocation?, valuePlaces: ValuePlaces? = nil) {
         self.init(
             marks, text: "\u{A0}" + marks.text, prefix: 2, isProse: true, allowsRawHTML: false,
-            valueLocation: valueLocation)
+            valueLocation: valueLocation, valuePlaces: valuePlaces)
     }
 
     private init(
         _ marks: MarkedText, text: String, prefix: Int, isProse: Bool, allowsRawHTML: Bool,
-        valueLocation: SourceLocation?
+        valueLocation: SourceLocation?, valuePlaces: ValuePlaces?
     ) {
         self.marks = marks
         self.text = text
@@ -49,6 +55,7 @@ struct DocumentBuilder {
         self.isProse = isProse
         self.allowsRawHTML = allowsRawHTML
         self.valueLocation = valueLocation
+        self.valuePlaces = valuePlaces
         lines = MarkedLines(text)
     }
 
@@ -139,8 +146,8 @@ struct DocumentBuilder {
     private mutating func kind(of leaf: LeafBlock) -> Block.Kind {
         checkTable(leaf)
         if leaf.level == nil, let name = partialName(leaf) { return .partial(name) }
-        let ranges = places(of: leaf)
-        let inlines = inlines(leaf.events, at: ranges, fallback: location(of: leaf.place))
+        let places = places(of: leaf)
+        let inlines = inlines(leaf.events, at: places, fallback: location(of: leaf.place))
         return leaf.level.map { .heading(level: $0, inlines) } ?? .paragraph(inlines)
     }
 

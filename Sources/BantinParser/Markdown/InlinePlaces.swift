@@ -4,12 +4,21 @@ struct InlinePlaces {
     /// For each event of the block: its stretch of the content; for what is entered, up to its end. Nil where the
     /// reader could not follow.
     private(set) var ranges: [Range<Int>?]
+    /// Where the bytes of texts stand in the content.
+    private(set) var steps: [TextStep] = []
     /// The labels by which links refer to definitions, as written.
     private(set) var labels: [Range<Int>] = []
     /// Where each `]` of the text stands that has a `[` before it and a `(` after it: most probably a link that failed.
     private(set) var failedLinks: [Int] = []
     /// The content and the inlines did not agree to the end.
     private(set) var isLost = false
+
+    /// From an offset of a text on, its bytes follow one another in the content.
+    struct TextStep {
+        var event: Int
+        var literal: Int
+        var content: Int
+    }
 
     private let scanner: LinkScanner
     private var place: Int
@@ -31,7 +40,7 @@ struct InlinePlaces {
     private mutating func read(_ event: InlineEvent, _ index: Int) {
         let start = place
         switch event {
-        case .text(let literal): text(literal)
+        case .text(let literal): text(literal, event: index)
         case .softBreak, .lineBreak: lineBreak()
         case .code: code()
         case .html(let literal): verbatim(literal)
@@ -50,12 +59,17 @@ struct InlinePlaces {
         if scanner.byte(place) == byte.asciiValue { place += 1 } else { isLost = true }
     }
 
-    private mutating func text(_ literal: String) {
+    private mutating func text(_ literal: String, event: Int) {
         guard autolinkEnd == nil else { return }
         let wanted = Array(literal.utf8)
         var index = 0
+        var following = -1
         while index < wanted.count, let next = scanner.byte(place) {
             if scanner.isEscape(at: place) { place += 1 }
+            if place - index != following {
+                following = place - index
+                steps.append(TextStep(event: event, literal: index, content: place))
+            }
             if next == UInt8(ascii: "&"), let (characters, end) = characterReference(at: place) {
                 guard wanted[index...].starts(with: characters) else { break }
                 index += characters.count

@@ -19,37 +19,89 @@ struct InlineTree {
         let location: SourceLocation
         /// How much had been found when it was entered: what is found inside makes it unsound.
         let findings: Int
+        /// How far the words had come when it was entered.
+        let words: ProseText.Mark
         var inlines: [Inline] = []
     }
 
     private var frames: [Frame]
     private var pendingText = ""
+    /// The words of the block, and those of the picture that is being read.
+    private var words: [ProseText]
+    /// The words of the pictures that were read.
+    private var pictureWords: [ProseText] = []
+    /// Where the text stands that is being added.
+    var places = TextPlaces.unknown
     /// For each quotation mark `“` that is open: how many figures came before it.
     private var openQuotes: [Int] = []
     /// The figures inside each quotation that was closed, by their indices.
     private(set) var quotations: [Range<Int>] = []
 
     init(at location: SourceLocation) {
-        frames = [Frame(container: .root, location: location, findings: 0)]
+        words = [ProseText(location: location)]
+        frames = [Frame(container: .root, location: location, findings: 0, words: words[0].mark)]
     }
 
-    mutating func append(_ text: some StringProtocol) {
+    /// Adds text.
+    ///
+    /// - Parameter offset: where it begins in the text whose ``places`` are known; nil where it stands nowhere.
+    mutating func append(_ text: some StringProtocol, at offset: Int?) {
         pendingText += text
+        guard let offset, let last = words.indices.last else { return }
+        let bytes = text.utf8
+        places.forEachPiece(of: offset..<offset + bytes.count) { piece, source in
+            let start = bytes.index(bytes.startIndex, offsetBy: piece.lowerBound - offset)
+            let end = bytes.index(start, offsetBy: piece.count)
+            words[last].append(text[start..<end], source: source)
+        }
     }
 
     mutating func append(_ inline: Inline) {
         flush()
+        addWords(of: inline)
         frames[frames.count - 1].inlines.append(inline)
     }
 
     mutating func enter(_ container: Container, at location: SourceLocation, findings: Int) {
         flush()
-        frames.append(Frame(container: container, location: location, findings: findings))
+        if case .image = container {
+            var picture = ProseText(location: location)
+            picture.isPlain = true
+            words.append(picture)
+        }
+        let mark = words[words.count - 1].mark
+        frames.append(Frame(container: container, location: location, findings: findings, words: mark))
     }
 
     mutating func leave() -> Frame {
         flush()
-        return frames.count > 1 ? frames.removeLast() : frames[0]
+        let frame = frames.count > 1 ? frames.removeLast() : frames[0]
+        if case .image = frame.container, words.count > 1 { pictureWords.append(words.removeLast()) }
+        return frame
+    }
+
+    /// The words of the block and of its pictures, when everything that was entered has been left.
+    var texts: [ProseText] { words + pictureWords }
+
+    /// No figure may stand in what was read inside a frame.
+    mutating func closeWords(of frame: Frame) {
+        words[words.count - 1].close(from: frame.words)
+    }
+
+    /// Takes the words that were read inside a frame back, for a figure or for what was reported.
+    mutating func replaceWords(of frame: Frame, by figure: Int? = nil) {
+        words[words.count - 1].rewind(to: frame.words)
+        if figure == nil { words[words.count - 1].appendPlaceholder() }
+    }
+
+    private mutating func addWords(of inline: Inline) {
+        let last = words.count - 1
+        switch inline {
+        case .softBreak, .lineBreak: words[last].append("\n", source: nil)
+        case .code, .htmlInline, .image: words[last].appendPlaceholder()
+        case .figure(let index): words[last].appendFigure(index)
+        case .text, .emphasis, .strong, .link: break
+        }
     }
 
     private mutating func flush() {

@@ -20,5 +20,5 @@ package func parseBody(
     builder.build()
     builder.reportMarks()
     diagnostics.add(builder.diagnostics)
-    return Document(blocks: builder.blocks, figures: builder.figures)
+    return Document(blocks: builder.blocks, figures: builder.figures, texts: builder.texts)
 }

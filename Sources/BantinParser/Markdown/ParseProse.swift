@@ -17,7 +17,7 @@ func parseProse(
         if let range = place(of: marks.restoring(value), in: marks.source, at: location) {
             DocumentBuilder(prose: MarkedText(marks.source, utf8Range: range, form: .markdown), valueLocation: nil)
         } else {
-            DocumentBuilder(prose: MarkedText(prose: value, of: marks), valueLocation: location)
+            builder(of: MarkedText(prose: value, of: marks), at: location)
         }
     builder.build()
     diagnostics.add(builder.diagnostics)
@@ -25,18 +25,38 @@ func parseProse(
         reportBlocks(at: location, diagnostics: &diagnostics)
         return Prose(inlines: [.text(marks.restoring(value))], location: location)
     }
-    return Prose(inlines: inlines.droppingPrefix, figures: builder.figures, location: location)
+    return Prose(inlines: inlines.droppingPrefix, figures: builder.figures, texts: builder.texts, location: location)
+}
+
+private func builder(of value: MarkedText, at location: SourceLocation) -> DocumentBuilder {
+    let start = value.source.utf8Offset(of: location)
+    return DocumentBuilder(
+        prose: value, valueLocation: location, valuePlaces: start.map { ValuePlaces(of: value, from: $0) })
+}
+
+/// The words of a value that is no Markdown, such as an alternative text.
+func plainWords(of value: Located<String>, in source: SourceText) -> ProseText {
+    var words = ProseText(location: value.location)
+    words.isPlain = true
+    let places = source.utf8Offset(of: value.location).map { ValuePlaces(of: value.value, in: source, from: $0) }
+    var start = value.value.utf8.startIndex
+    var offset = 0
+    for piece in value.value.split(separator: " ", omittingEmptySubsequences: false) {
+        let end = value.value.utf8.index(start, offsetBy: piece.utf8.count)
+        words.append(value.value[start..<end], source: places?.source(offset))
+        offset += piece.utf8.count + 1
+        guard end < value.value.utf8.endIndex else { break }
+        words.append(" ", source: nil)
+        start = value.value.utf8.index(after: end)
+    }
+    return words
 }
 
 /// The stretch of the source where a value stands just as it was typed, perhaps after a quotation mark.
 private func place(of value: String, in source: SourceText, at location: SourceLocation) -> Range<Int>? {
-    let line = source.line(location.line)
-    guard let start = line.index(line.startIndex, offsetBy: location.column - 1, limitedBy: line.endIndex) else {
-        return nil
-    }
-    let rest = line[start...]
-    let offset = source.text.utf8.distance(from: source.text.startIndex, to: start)
-    for skipped in 0...1 where rest.utf8.dropFirst(skipped).starts(with: value.utf8) {
+    guard let offset = source.utf8Offset(of: location) else { return nil }
+    let rest = source.line(location.line).utf8.dropFirst(offset - source.utf8Offset(line: location.line, byte: 1))
+    for skipped in 0...1 where rest.dropFirst(skipped).starts(with: value.utf8) {
         return offset + skipped..<offset + skipped + value.utf8.count
     }
     return nil

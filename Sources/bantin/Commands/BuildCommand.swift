@@ -40,13 +40,21 @@ struct CheckCommand: AsyncParsableCommand {
             Examples:
               bantin check                                 the site in this folder
               bantin check xa-cuu-an --diagnostics github  mark the lines in GitHub Actions
+              bantin check --fix                           first bind the numbers that certainly are figures
+
+            With --fix, [104 đảng viên](figure:members) is written where a page says 104 đảng viên and the data has just \
+            that. What was changed is listed; what is uncertain is left alone.
             """)
 
     @OptionGroup var options: CommonOptions
 
+    @Flag(help: "Bind the numbers in pages that certainly are figures, and list what was changed.")
+    var fix = false
+
     func run() async throws {
         try await Session(options).finish { session in
-            try await session.make(SiteFolder(options.site), into: nil, includesDrafts: false)
+            if fix { try await session.fix(SiteFolder(options.site)) }
+            return try await session.make(SiteFolder(options.site), into: nil, includesDrafts: false)
         }
     }
 }

@@ -60,6 +60,17 @@ struct Session {
         return .success
     }
 
+    /// Binds the numbers of a site's pages that certainly are figures, and tells what it changed.
+    func fix(_ site: SiteFolder) async throws {
+        var progress = reporter.progress
+        defer { progress.clear() }
+        let run = try SiteRun(of: site, includesDrafts: false, progress: &progress)
+        let done = try run.write(try await run.render(into: nil, progress: &progress).bindings)
+        progress.clear()
+        let lines = done.map { "\($0.location): \($0.words) → \($0.replacement)\n" }
+        try StandardStream.output.write(lines.joined())
+    }
+
     /// Prints the answer to a question about a site's data. Mistakes of pages do not matter to it; those of the data
     /// leave nothing to ask.
     func answer(

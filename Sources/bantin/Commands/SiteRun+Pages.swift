@@ -6,6 +6,8 @@ import Foundation
 struct RenderedSite: Sendable {
     /// In the order of the plan's jobs.
     var summaries: [PageSummary] = []
+    /// Figures that numbers of the pages' files certainly are.
+    var bindings: [Binding] = []
     var diagnostics = Diagnostics()
 }
 
@@ -45,6 +47,7 @@ extension SiteRun {
         }
         return pages.reduce(into: RenderedSite()) { site, page in
             site.summaries += page.summaries
+            site.bindings += page.bindings
             site.diagnostics.add(page.diagnostics)
         }
     }
@@ -59,7 +62,7 @@ extension SiteRun {
         let page = planning.render(job, reading: input)
         diagnostics.add(page.diagnostics)
         try write(page.files, into: diagnostics.hasErrors ? nil : staging, diagnostics: &diagnostics)
-        return RenderedSite(summaries: [page.summary], diagnostics: diagnostics)
+        return RenderedSite(summaries: [page.summary], bindings: page.bindings, diagnostics: diagnostics)
     }
 
     /// Writes files into the staging folder; without one, only looks whether what is to be copied can be read.

@@ -5,6 +5,8 @@ struct FileStatus: Equatable {
     enum Kind: Equatable { case file, folder, link, other }
 
     let kind: Kind
+    /// Who may read and write it.
+    let mode: mode_t
     let device: UInt64
     let inode: UInt64
 
@@ -15,6 +17,7 @@ struct FileStatus: Equatable {
         case S_IFLNK: kind = .link
         default: kind = .other
         }
+        mode = status.st_mode & 0o777
         device = UInt64(truncatingIfNeeded: status.st_dev)
         inode = UInt64(status.st_ino)
     }

@@ -1,0 +1,91 @@
+import BantinModel
+
+/// A text of a page, cut into tokens, in which numbers are looked for.
+struct ScannedText {
+    let tokens: [WordToken]
+    /// The figures that stand in it, by their token.
+    private(set) var figures: [Int: Int] = [:]
+
+    init(_ prose: ProseText) {
+        tokens = WordToken.tokens(of: prose.text)
+        guard !prose.figures.isEmpty else { return }
+        var next = 0
+        for index in tokens.indices where next < prose.figures.count {
+            guard tokens[index].range.lowerBound == prose.figures[next].offset else { continue }
+            figures[index] = prose.figures[next].index
+            next += 1
+        }
+    }
+
+    init(_ text: String) {
+        tokens = WordToken.tokens(of: text)
+    }
+
+    func word(_ index: Int) -> String? { tokens.indices.contains(index) ? tokens[index].word : nil }
+
+    func sign(_ index: Int) -> Unicode.Scalar? { tokens.indices.contains(index) ? tokens[index].sign : nil }
+
+    func digits(_ index: Int) -> String? { tokens.indices.contains(index) ? tokens[index].digits : nil }
+
+    /// The digits at a token as a whole number without separators, or nil.
+    func whole(_ index: Int) -> Int? {
+        guard let digits = digits(index), digits.utf8.count <= 9 else { return nil }
+        return Int(digits)
+    }
+
+    func isGlued(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isGlued }
+
+    func isCapitalized(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalized }
+
+    func isDash(_ index: Int) -> Bool { sign(index).map(NumberPhraseReader.dashes.contains) ?? false }
+
+    /// Whether a counting noun begins at a token.
+    func isNoun(_ index: Int) -> Bool {
+        CountedWords.noun(in: tokens, at: index) != nil
+            || word(index).map { Self.classifiers.contains($0) } == true
+                && CountedWords.noun(in: tokens, at: index + 1) != nil
+    }
+
+    /// The same, where the noun is no verb: `Cụm 3 tổ chức thi đua`.
+    func isCounted(_ index: Int) -> Bool {
+        isNoun(index) && !(word(index) == "tổ" && word(index + 2) != "đảng" && word(index + 2) != "cơ")
+    }
+
+    /// The first token of the sentence in which a token stands.
+    func sentenceStart(_ index: Int) -> Int {
+        var start = index
+        while start > 0 {
+            guard let sign = sign(start - 1), Self.sentenceSigns.contains(sign) else {
+                start -= 1
+                continue
+            }
+            return start
+        }
+        return start
+    }
+
+    /// The token after the last one of the sentence.
+    func sentenceEnd(_ index: Int) -> Int {
+        var end = index
+        while end < tokens.count, !(sign(end).map(Self.sentenceSigns.contains) ?? false) { end += 1 }
+        return end
+    }
+
+    /// The first token of the clause in which a token stands: behind a sign of the sentence or of the clause.
+    func clauseStart(_ index: Int) -> Int {
+        var start = index
+        while start > 0 {
+            guard let sign = sign(start - 1), Self.sentenceSigns.contains(sign) || Self.clauseSigns.contains(sign)
+            else {
+                start -= 1
+                continue
+            }
+            return start
+        }
+        return start
+    }
+
+    private static let sentenceSigns: Set<Unicode.Scalar> = [".", "!", "?", ";", "…", ":"]
+    private static let clauseSigns: Set<Unicode.Scalar> = [",", "(", ")", "“", "”", "\""]
+    private static let classifiers: Set<String> = ["nam", "nữ", "tân", "cựu", "vị"]
+}

@@ -1,0 +1,151 @@
+import BantinModel
+
+/// Numbers without a figure.
+extension TextCheck {
+    mutating func report(
+        _ reading: NumberReading, _ severity: Severity, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        switch reading.kind {
+        case .convention: return
+        case .ambiguous: reportAmbiguous(reading, locate)
+        case .malformed(let mistake): reportMalformed(reading, mistake, severity, locate)
+        case .unbound: reportUnbound(reading, severity, locate)
+        }
+    }
+
+    private mutating func reportAmbiguous(_ reading: NumberReading, _ locate: (Range<Int>) -> SourceLocation) {
+        diagnostics.warning(
+            .unboundNumber, at: place(reading.tokens, locate),
+            Message(
+                vi: "“năm” ở đây có thể hiểu là số 5 hoặc là năm (12 tháng)",
+                en: "“năm” may mean five or the year here"),
+            notes: [
+                .init(
+                    Message(
+                        vi:
+                            "nếu là số 5, hãy viết bằng chữ số và gắn với số liệu; nếu là năm, hãy viết rõ, như “trong năm”, “năm 2020”",
+                        en:
+                            "for five write the digit and bind it to a figure; for the year be plain, as in “trong năm”, “năm 2020”"
+                    ))
+            ])
+    }
+
+    private mutating func reportMalformed(
+        _ reading: NumberReading, _ mistake: ReadingMistake, _ severity: Severity,
+        _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        let found = words(reading.tokens).shortened
+        diagnostics.add(
+            Diagnostic(
+                severity, .unboundNumber, at: place(reading.tokens, locate),
+                Message(vi: "“\(found)”: \(mistake.message.vi)", en: "“\(found)”: \(mistake.message.en)"),
+                notes: mistake.notes.filter { !$0.vi.contains("ngoặc vuông") }.map { .init($0) }))
+    }
+
+    private mutating func reportUnbound(
+        _ reading: NumberReading, _ severity: Severity, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        let guesser = FigureGuesser(site: check.statistics.site, context: context, scan: scan)
+        if let guess = guesser.guess(for: reading), let figure = figure(named: guess.name) {
+            let isProven = proves(words(guess.tokens), figure)
+            if isProven { return reportBindable(guess, figure, severity, locate) }
+            if guess.isStated, isNear(reading, figure) { return reportContradiction(guess, figure, locate) }
+        }
+        let found = words(reading.tokens)
+        diagnostics.add(
+            Diagnostic(
+                severity, .unboundNumber, at: place(reading.tokens, locate),
+                Message(
+                    vi: "số “\(found)” chưa gắn với số liệu nào",
+                    en: "the number “\(found)” is bound to no figure"),
+                notes: [.init(prose.isPlain ? Self.plainMend : Self.mend(found))]))
+    }
+
+    private static func mend(_ found: String) -> Message {
+        Message(
+            vi:
+                "hãy viết [\(found)](figure:tên-số-liệu), {{ tên-số-liệu }}, hoặc [\(found)](figure:stated \"nguồn\") nếu số liệu không có số này",
+            en:
+                "write [\(found)](figure:name), {{ name }}, or [\(found)](figure:stated \"source\") where the data does not hold it"
+        )
+    }
+
+    private static let plainMend = Message(
+        vi: "lời mô tả ảnh không gắn được số liệu: hãy viết lại không có con số",
+        en: "an alternative text cannot be bound to a figure: write it without the number")
+
+    /// The number is that of a figure: the text to paste.
+    private mutating func reportBindable(
+        _ guess: FigureGuess, _ figure: Figure, _ severity: Severity, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        let (found, range) = (words(guess.tokens), bytes(guess.tokens))
+        let location = place(guess.tokens, locate)
+        let paste = "[\(found)](figure:\(guess.name))"
+        diagnostics.add(
+            Diagnostic(
+                severity, .unboundNumber, at: location,
+                Message(
+                    vi: "số “\(found)” chưa gắn với số liệu nào",
+                    en: "the number “\(found)” is bound to no figure"),
+                notes: [
+                    .init(
+                        prose.isPlain
+                            ? Self.plainMend
+                            : Message(
+                                vi: "số này đúng bằng \(figure.name); hãy viết \(paste)",
+                                en: "it equals \(figure.name); write \(paste)"))
+                ]))
+        let isClosed = prose.closed.contains { $0.overlaps(range) }
+        guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range), let source = prose.source(of: range)
+        else { return }
+        bindings.append(
+            Binding(offset: source.lowerBound, words: found, name: guess.name, location: location))
+    }
+
+    /// The data says another number of the same.
+    private mutating func reportContradiction(
+        _ guess: FigureGuess, _ figure: Figure, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        let found = words(guess.tokens)
+        let style = NumeralStyle(check.statistics.site.policy)
+        diagnostics.error(
+            .contradictedNumber, at: place(guess.tokens, locate),
+            Message(
+                vi: "“\(found)” trái với số liệu: \(figure.name) = \(figure.printed(style))",
+                en: "“\(found)” contradicts the data: \(figure.name) = \(figure.printed(style))"),
+            notes: figure.trail(style) + [
+                .init(
+                    prose.isPlain
+                        ? Self.plainMend
+                        : Message(
+                            vi: "hãy viết {{ \(guess.name) }}, hoặc gắn với số liệu khác nếu câu nói về điều khác",
+                            en: "write {{ \(guess.name) }}, or bind it to another figure if it speaks of something else"
+                        ))
+            ])
+    }
+
+    private func figure(named name: String) -> Figure? {
+        guard case .success(let query) = check.statistics.site.query(named: name, in: context) else { return nil }
+        return check.statistics.result(for: query).figure
+    }
+
+    private func proves(_ words: String, _ figure: Figure) -> Bool {
+        let rounding = check.statistics.site.policy.rounding
+        guard let number = try? ReadNumber(in: words, unit: figure.unit) else { return false }
+        return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
+    }
+
+    /// Whether the number differs from the figure's by no more than a fifth, so that the same thing is most probably meant.
+    private func isNear(_ reading: NumberReading, _ figure: Figure) -> Bool {
+        guard case .unbound(let phrase) = reading.kind, let value = figure.value.number else { return false }
+        let number: Rational? =
+            switch phrase.claim {
+            case .number(let printed): printed.value
+            case .percent(let printed): printed.value.flatMap { $0 / Rational(100) }
+            default: nil
+            }
+        guard let number, number < Rational(Rational.largestCount) else { return false }
+        let difference = number < value ? value - number : number - value
+        return difference * Rational(5) <= value
+    }
+}

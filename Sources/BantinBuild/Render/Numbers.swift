@@ -1,0 +1,30 @@
+import BantinAnalysis
+import BantinModel
+import BantinParser
+import BantinRenderer
+
+extension SitePlan {
+    /// Reads the numbers that stand in an authored page without a figure, and the words beside those that have one.
+    ///
+    /// - Returns: the bindings that are certain, in the body of the page alone: a value of the front matter might then
+    ///   need quotation marks.
+    func checkNumbers(
+        of article: Article, _ page: PlannedPage, in source: SourceText, diagnostics: inout Diagnostics
+    ) -> [Binding] {
+        func locate(_ range: Range<Int>) -> SourceLocation {
+            source.location(utf8Offset: range.lowerBound, length: range.count)
+        }
+        let context = article.head.context
+        for prose in [article.kicker, article.title, article.lead, article.summary, article.photo?.caption] {
+            guard let prose else { continue }
+            _ = proseCheck.check(
+                prose.prose.texts, figures: prose.figures, in: context, locate: locate, diagnostics: &diagnostics)
+        }
+        if let alternative = page.frontMatter.photo?.alternativeText {
+            _ = proseCheck.check([alternative], figures: [], in: context, locate: locate, diagnostics: &diagnostics)
+        }
+        return proseCheck.check(
+            article.content.document.texts, figures: article.content.figures, in: context, locate: locate,
+            diagnostics: &diagnostics)
+    }
+}
