@@ -134,7 +134,11 @@ struct NumberScan {
 
     private mutating func foreign(_ index: Int) -> Int {
         var end = index + 1
-        while text.isGlued(end), text.sign(end)?.isForeignDigit == true { end += 1 }
+        while text.isGlued(end), let sign = text.sign(end),
+            sign.isForeignDigit || (sign == "." || sign == ",") && text.sign(end + 1)?.isForeignDigit == true
+        {
+            end += 1
+        }
         add(.malformed(.strangeDigit(text.tokens[index])), index..<end)
         return end
     }

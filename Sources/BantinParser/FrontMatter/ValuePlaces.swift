@@ -27,6 +27,11 @@ struct ValuePlaces {
         follow(Array(value.utf8), marks, bytes, from: start)
     }
 
+    /// The next offset in the value from which on it stands elsewhere in the source.
+    func nextStretch(after offset: Int) -> Int? {
+        stretches.first { $0.value > offset }?.value
+    }
+
     /// The offset in the source of an offset in the value.
     func source(_ offset: Int) -> Int? {
         guard offset < end, let stretch = stretches.last(where: { $0.value <= offset }) else { return nil }
@@ -41,6 +46,7 @@ struct ValuePlaces {
                 index += length
                 place = max(place, mark.source.upperBound - start)
             } else if Self.isBlank(value[index]), Self.isBlank(source[place]) {
+                note(index, start + place)
                 while index < value.count, Self.isBlank(value[index]) { index += 1 }
                 while place < source.count, Self.isBlank(source[place]) { place += 1 }
             } else if quote == UInt8(ascii: "\""), source[place] == UInt8(ascii: "\\"), place + 1 < source.count {

@@ -10,7 +10,6 @@ extension DocumentBuilder {
         var tree = InlineTree(at: fallback)
         var places = places
         let ranges = places.ranges
-        let findings = diagnostics.all.count
         var openTags: [Substring] = []
         for (index, event) in events.enumerated() {
             switch event {
@@ -30,8 +29,7 @@ extension DocumentBuilder {
             }
         }
         markQuoted(tree.quotations)
-        // What was reported here would be reported once more for its numbers.
-        if diagnostics.all.count == findings { texts += tree.texts }
+        texts += tree.texts
         return tree.finish()
     }
 

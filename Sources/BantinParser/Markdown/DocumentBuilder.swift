@@ -144,10 +144,13 @@ struct DocumentBuilder {
     }
 
     private mutating func kind(of leaf: LeafBlock) -> Block.Kind {
+        let (findings, others) = (diagnostics.all.count, texts.count)
         checkTable(leaf)
         if leaf.level == nil, let name = partialName(leaf) { return .partial(name) }
         let places = places(of: leaf)
         let inlines = inlines(leaf.events, at: places, fallback: location(of: leaf.place))
+        // What was reported here would be reported once more for its numbers.
+        if diagnostics.all.count > findings { texts.removeSubrange(others...) }
         return leaf.level.map { .heading(level: $0, inlines) } ?? .paragraph(inlines)
     }
 

@@ -9,6 +9,14 @@ struct ContentPlaces {
     /// Of a value that does not stand in the source as it was parsed.
     let value: ValuePlaces?
 
+    /// The next offset at which the content and the source may go apart: behind what is not the author's, or where YAML
+    /// folded a line.
+    func nextBreak(after offset: Int) -> Int? {
+        let marked = content.markedOffset(offset) - prefix
+        if marked < 0 { return offset - marked }
+        return value?.nextStretch(after: marked).map { offset + $0 - marked }
+    }
+
     /// The UTF-8 offset in the source of an offset in the content; nil where it is not known.
     func source(_ offset: Int) -> Int? {
         let marked = content.markedOffset(offset) - prefix
@@ -45,10 +53,12 @@ struct TextPlaces {
     func forEachPiece(of range: Range<Int>, _ visit: (Range<Int>, Int?) -> Void) {
         var (start, next) = (range.lowerBound, firstStep(after: range.lowerBound))
         while start < range.upperBound {
-            let end = next < steps.count ? min(steps[next].literal, range.upperBound) : range.upperBound
-            let step = next > 0 ? steps[next - 1] : nil
-            visit(start..<end, step.flatMap { content?.source($0.content + start - $0.literal) })
-            (start, next) = (end, next + 1)
+            var end = next < steps.count ? min(steps[next].literal, range.upperBound) : range.upperBound
+            let place = next > 0 ? steps[next - 1].content + start - steps[next - 1].literal : nil
+            if let place, let last = content?.nextBreak(after: place) { end = min(end, start + last - place) }
+            visit(start..<end, place.flatMap { content?.source($0) })
+            if next < steps.count, end == steps[next].literal { next += 1 }
+            start = end
         }
     }
 

@@ -16,7 +16,11 @@ struct ProofPropertyTests {
 
     private func isProven(_ words: String, _ figure: Figure) -> Bool {
         let proof = Proof(figure: figure, isQuoted: false, rounding: .halfAway)
-        return (try? proof.correction(of: words, style)) == .some(nil)
+        do {
+            return try proof.correction(of: words, style) == nil
+        } catch {
+            return false
+        }
     }
 
     /// Words that are true of random data, in every template whose number has one right form only.
