@@ -71,6 +71,10 @@ func checkedPolicy(_ parsed: ParsedPolicy, diagnostics: inout Diagnostics) -> Po
                 en: "the ages of young members: the least, \(ages.0), is above the greatest, \(ages.1)"))
     }
     policy.decimals = checked(parsed.decimals, "decimals", 0...6, diagnostics: &diagnostics) ?? policy.decimals
+    for (statistic, decimals) in parsed.decimalsByStatistic {
+        policy.decimalsByStatistic[statistic] = checked(
+            decimals, "decimals.\(statistic.rawValue)", 0...6, diagnostics: &diagnostics)
+    }
     policy.rounding = parsed.rounding.value ?? policy.rounding
     policy.rateBase = parsed.rateBase.value
     policy.suppressBelow =

@@ -9,13 +9,17 @@ struct FormMisfit {
 extension FigureForm {
     /// Nil when the figure can be written in this form.
     func misfit(of figure: Figure, _ style: NumeralStyle) -> FormMisfit? {
-        switch self {
+        if fits(figure, style) { return nil }
+        return switch self {
         case .plain: nil
-        case .words: figure.isPrintedExactly(style) ? nil : Self.words(figure, style)
-        case .pad: figure.isWholeCount ? nil : Self.pad(figure, style)
-        case .abs: figure.value.number == nil ? Self.abs(figure, style) : nil
-        case .fraction: figure.derivation == .ratio || figure.derivation == .attainment ? nil : Self.fraction(figure)
-        case .names: figure.isListOfBodies ? nil : Self.names(figure)
+        case .words: Self.words(figure, style)
+        case .pad: Self.pad(figure, style)
+        case .abs: Self.noNumber(figure, style, form: self)
+        case .fraction: Self.fraction(figure)
+        case .names: Self.names(figure)
+        case .hedge:
+            figure.value.number == nil ? Self.noNumber(figure, style, form: self) : Self.negative(figure, style)
+        case .most: Self.most(figure, style)
         }
     }
 
@@ -36,12 +40,50 @@ extension FigureForm {
             notes: [Message(vi: "hãy bỏ “pad( )”", en: "leave “pad( )” out")])
     }
 
-    private static func abs(_ figure: Figure, _ style: NumeralStyle) -> FormMisfit {
+    private static func noNumber(_ figure: Figure, _ style: NumeralStyle, form: FigureForm) -> FormMisfit {
+        let what =
+            form == .abs
+            ? (vi: "không có dấu để bỏ", en: "has no sign to leave out")
+            : (vi: "không có số tròn nào gần nó", en: "has no round number near it")
+        return FormMisfit(
+            message: Message(
+                vi: "“\(figure.printed(style))” không phải là một con số nên \(what.vi)",
+                en: "“\(figure.printed(style))” is not one number and \(what.en)"),
+            notes: [
+                Message(vi: "hãy bỏ “\(form.rawValue)( )”", en: "leave “\(form.rawValue)( )” out")
+            ])
+    }
+
+    private static func negative(_ figure: Figure, _ style: NumeralStyle) -> FormMisfit {
         FormMisfit(
             message: Message(
-                vi: "“\(figure.printed(style))” không phải là một con số nên không có dấu để bỏ",
-                en: "“\(figure.printed(style))” is not one number and has no sign to leave out"),
-            notes: [Message(vi: "hãy bỏ “abs( )”", en: "leave “abs( )” out")])
+                vi: "“\(figure.printed(style))” là số âm, “hơn” và “gần” đặt trước số âm dễ bị hiểu ngược",
+                en: "“\(figure.printed(style))” is negative; “hơn” and “gần” before it could be taken either way"),
+            notes: [
+                Message(
+                    vi: "hãy viết câu nói “giảm” và dùng “abs( )”", en: "let the sentence say “giảm” and use “abs( )”")
+            ])
+    }
+
+    private static func most(_ figure: Figure, _ style: NumeralStyle) -> FormMisfit {
+        let notes = [
+            Message(
+                vi: "“most( )” viết “tất cả” khi tỷ lệ đủ 100%, “hầu hết” khi từ 80% đến dưới 100%",
+                en: "“most( )” writes “tất cả” for a share of 100%, “hầu hết” from 80% to below 100%"),
+            figure.value.number == nil
+                ? Message(vi: "hãy bỏ “most( )”", en: "leave “most( )” out")
+                : Message(vi: "hãy dùng “hedge( )”, hoặc bỏ “most( )”", en: "use “hedge( )”, or leave “most( )” out"),
+        ]
+        guard figure.isShare else {
+            return FormMisfit(
+                message: Message(
+                    vi: "\(figure.name) không phải là tỷ lệ của một nhóm (share)",
+                    en: "\(figure.name) is no share of a group"), notes: notes)
+        }
+        return FormMisfit(
+            message: Message(
+                vi: "“\(figure.printed(style))” chưa thể nói là “hầu hết”",
+                en: "“\(figure.printed(style))” is not enough to be called “hầu hết”"), notes: notes)
     }
 
     private static func fraction(_ figure: Figure) -> FormMisfit {
@@ -84,23 +126,5 @@ extension FigureForm {
                     vi: "hãy viết lại câu cho trường hợp không có tên nào",
                     en: "write another sentence for the case of no names")
             ])
-    }
-}
-
-extension Figure {
-    fileprivate var isWholeCount: Bool {
-        unit.isCount && value.number.map { $0.isWhole && !$0.isNegative } ?? false
-    }
-
-    fileprivate var isListOfBodies: Bool {
-        query.facet == nil && !(bodies.isEmpty && hamlets.isEmpty)
-            && value == .number(Rational(bodies.count + hamlets.count))
-    }
-
-    /// Whether the printed digits are the exact value.
-    fileprivate func isPrintedExactly(_ style: NumeralStyle) -> Bool {
-        guard let number = value.number else { return false }
-        let printed = unit == .percent ? number * Rational(100) : number
-        return Numeral(printed, decimals: style.decimals, rounding: style.rounding).value == printed
     }
 }

@@ -164,10 +164,3 @@ extension WordToken {
         sign.map { $0.properties.numericType != nil } ?? false
     }
 }
-
-extension FigureUnit {
-    var isCount: Bool {
-        if case .count = self { return true }
-        return false
-    }
-}

@@ -30,8 +30,12 @@ package struct Theme: Sendable {
                     page.name(in: edition), against: page.shape(in: edition, figures: figureNameCheck(for: site)))
             }
         }
-        for mistake in mistakes + nameMistakes { diagnostics.add(Diagnostic(mistake)) }
-        self.templates = mistakes.isEmpty && nameMistakes.isEmpty ? compiled : nil
+        let tableMistakes = Edition.allCases.flatMap { edition in
+            compiled.check(
+                "table.\(edition.rawValue)", against: tableShape(in: edition, figures: figureNameCheck(for: site)))
+        }
+        for mistake in mistakes + nameMistakes + tableMistakes { diagnostics.add(Diagnostic(mistake)) }
+        self.templates = mistakes.isEmpty && nameMistakes.isEmpty && tableMistakes.isEmpty ? compiled : nil
     }
 
     /// The site's files, and the built-in ones that it lacks or that cannot be read, by file name.

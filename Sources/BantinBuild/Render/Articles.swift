@@ -81,6 +81,7 @@ extension SitePlan {
         let photo = prover.prove(frontMatter.photo, diagnostics: &diagnostics)
         let abstract = prover.prove(frontMatter.report.abstract.value, diagnostics: &diagnostics)
         let official = official(page, abstract: abstract, diagnostics: &diagnostics)
+        let tables = tables(of: page, in: head.context, diagnostics: &diagnostics)
         guard let title else { return nil }
         var article = Article(head: head, title: title, content: content)
         article.date = frontMatter.date.value
@@ -97,6 +98,7 @@ extension SitePlan {
         article.older = (neighbours?.older).flatMap { teaser(of: pages[$0]) }
         article.newer = (neighbours?.newer).flatMap { teaser(of: pages[$0]) }
         if page.outline.kind != .page { article.archiveAddress = PageAddress.archive(article.date?.year) }
+        article.tables = tables
         article.notes = page.selectedNotes.compactMap { teaser(of: pages[$0]) }
         return article
     }

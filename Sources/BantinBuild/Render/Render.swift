@@ -38,6 +38,8 @@ extension Planning {
         let allowsRawHTML = plan?.site.settings.allowsRawHTML ?? false
         let document = parseBody(of: source, allowsRawHTML: allowsRawHTML, diagnostics: &result.diagnostics)
         result.inspect(document, of: page, outline: outline)
+        result.diagnostics.reportTables(
+            placed: document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }, of: page.frontMatter.tables)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
         guard let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics) else {
@@ -66,6 +68,7 @@ extension RenderedPage {
             links.check(prose.value)
         }
         links.check(frontMatter.photo)
+        for table in frontMatter.tables { links.check(table.caption) }
         diagnostics.add(links.diagnostics)
         summary.anchorUses = links.anchors
     }
@@ -102,7 +105,8 @@ extension SitePlan {
     }
 
     fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {
-        for partial in document.partials + page.frontMatter.report.annexes {
+        let partials = document.partials.filter { !$0.value.hasPrefix(TableRequest.prefix) }
+        for partial in partials + page.frontMatter.report.annexes {
             let mistakes = theme.mistakes(inPartial: partial.value, on: PageTemplate(page.kind), site: site)
             guard let mistake = mistakes.first else { continue }
             if mistake.kind == .missingTemplate {

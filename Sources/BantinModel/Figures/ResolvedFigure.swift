@@ -19,19 +19,3 @@ package struct ResolvedFigure: Sendable, Equatable {
         self.content = content
     }
 }
-
-/// How a computed figure is written.
-package enum FigureForm: String, CaseIterable, Sendable {
-    /// Digits, with `%` where it is a share: `104`, `56,52%`.
-    case plain = ""
-    /// In words: `một trăm linh bốn`.
-    case words
-    /// Two digits at least, as offices write: `04`.
-    case pad
-    /// Without its sign.
-    case abs
-    /// A ratio as `x/y`, not reduced.
-    case fraction
-    /// The names of the bodies counted.
-    case names
-}

@@ -11,6 +11,8 @@ package struct FrontMatter: Sendable {
     package var photo: Photo?
     package var tags: [Located<String>] = []
     package var isDraft = false
+    /// The tables that its text places by `{{> table.ID}}`.
+    package var tables: [TableRequest] = []
     /// Bulletins: a line above the title.
     package var kicker: Field<Prose> = .absent
     /// Bulletins: what opens the text, `(Cửu An)-`.

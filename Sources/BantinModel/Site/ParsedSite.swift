@@ -43,6 +43,8 @@ package struct ParsedPolicy: Sendable {
     package var youngMinimum: Field<Int> = .absent
     package var youngMaximum: Field<Int> = .absent
     package var decimals: Field<Int> = .absent
+    /// The statistics with decimals of their own, in the order of the documentation.
+    package var decimalsByStatistic: [(statistic: FacetKind, decimals: Field<Int>)] = []
     package var rounding: Field<RoundingMode> = .absent
     package var rateBase: Field<RateBase> = .absent
     package var suppressBelow: Field<Int> = .absent

@@ -63,8 +63,10 @@ package struct SiteSettings: Sendable {
 package struct Policy: Sendable, Equatable {
     /// The ages, both included, that `definition: policy` prints beside young members.
     package var youngAges: ClosedRange<Int>
-    /// How many decimals a ratio prints at most, 0 to 6.
+    /// How many decimals a number prints at most, 0 to 6.
     package var decimals: Int
+    /// The same for the statistics that have another number of decimals.
+    package var decimalsByStatistic: [FacetKind: Int] = [:]
     package var rounding: RoundingMode
     /// The members that rates divide by where their name does not say; nil says nothing.
     package var rateBase: RateBase?

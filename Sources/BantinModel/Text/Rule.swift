@@ -77,6 +77,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case missingTitle = "missing-title"
     case duplicateAddress = "duplicate-address"
     case unknownNote = "unknown-note"
+    case unknownTable = "unknown-table"
+    case unusedTable = "unused-table"
     case dateAfterData = "date-after-data"
 
     // Templates

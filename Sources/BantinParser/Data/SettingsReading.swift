@@ -40,13 +40,30 @@ extension ParsedPolicy {
             youngMaximum = ages.count("max")
         }
         if young.isUnreadableMapping { (youngMinimum, youngMaximum) = (.invalid, .invalid) }
-        decimals = reader.count("decimals")
+        readDecimals(&reader)
         rounding = reader.choice("rounding")
         rateBase = reader.choice("rate_base")
         suppressBelow = reader.count("suppress_below")
         stockMaximumAge = reader.count("stock_max_age_days")
         baseTolerance = reader.count("base_tolerance_days")
         unboundNumbers = reader.choice("unbound_numbers")
+    }
+}
+
+extension ParsedPolicy {
+    /// `decimals: 2`, or `decimals: {default: 2, attainment: 1}`.
+    private mutating func readDecimals(_ reader: inout MappingReader) {
+        let node = reader.take("decimals")
+        let words = Message(verbatim: "“decimals”")
+        guard case .mapping = node.content else {
+            decimals = reader.diagnostics.readCount(node, words)
+            return
+        }
+        let keys = ["default"] + FacetKind.withDecimals.map(\.rawValue)
+        _ = readMapping(node, words, keys: keys, diagnostics: &reader.diagnostics) { fields in
+            decimals = fields.count("default")
+            decimalsByStatistic = FacetKind.withDecimals.map { ($0, fields.count($0.rawValue)) }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ extension FrontMatter {
         summary = reader.prose("summary", marks)
         tags = reader.texts("tags")
         isDraft = reader.flag("draft").value ?? false
+        tables = readTables(&reader, marks)
         guard kind != .report else {
             report = readReport(&reader, marks)
             return

@@ -137,7 +137,7 @@ extension PageKind {
     fileprivate var keys: [String] {
         let signed = self == .report ? [] : ["authors"]
         let pictured = self == .report ? [] : ["photo"]
-        return ["title", "date", "body", "period", "as_of"] + signed + ["summary"] + pictured + ["tags", "draft"]
+        return ["title", "date", "body", "period", "as_of"] + signed + ["summary"] + pictured + ["tags", "draft", "tables"]
             + ownKeys
     }
 

@@ -25,13 +25,14 @@ extension Figure {
         case .abs: absolute.printed(style)
         case .fraction: fraction ?? printed(style)
         case .names: names(bodyName) ?? printed(style)
+        case .hedge: hedged(style)
+        case .most: quantity
         }
     }
 
     private func words(_ style: NumeralStyle) -> String {
-        guard let number = value.number else { return printed(style) }
-        let shown = unit == .percent ? number * Rational(100) : number
-        let numeral = Numeral(shown, decimals: style.decimals, rounding: style.rounding).strippingZeros
+        guard let shown = shownNumber else { return printed(style) }
+        let numeral = Numeral(shown, decimals: style.decimals(of: query.facet), rounding: style.rounding).strippingZeros
         return numeral.words + unit.words
     }
 
@@ -47,22 +48,14 @@ extension Figure {
         return positive
     }
 
-    /// `13/23`: numerator and denominator as they were counted, not reduced; nil for what is no ratio.
-    package var fraction: String? {
-        guard derivation == .ratio || derivation == .attainment, operands.count == 2,
-            let numerator = operands[0].value.number, let denominator = operands[1].base
-        else { return nil }
-        return "\(numerator)/\(denominator)"
+    private func hedged(_ style: NumeralStyle) -> String {
+        guard let number = shownNumber, !number.isNegative else { return printed(style) }
+        let words = HedgedNumber(number).words(unit: unit == .percent ? "%" : "")
+        return unit == .percentagePoints ? words + "\u{A0}điểm phần trăm" : words
     }
 
-    /// The number, or the end of a target that ratios are taken over: its minimum, else its maximum.
-    var base: Rational? {
-        switch value {
-        case .number(let number): number
-        case .range(let minimum, let maximum): (minimum ?? maximum).map { Rational($0) }
-        case .verdict: nil
-        }
-    }
+    /// Of what is the whole, or nearly.
+    private var quantity: String { value == .number(Rational(1)) ? "tất cả" : "hầu hết" }
 
     /// `Chi bộ A, Chi bộ B và Chi bộ C`.
     private func names(_ bodyName: BodyName) -> String? {

@@ -108,7 +108,7 @@ package struct HTMLWriter {
     }
 
     private mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        for inline in inlines.keepingUnits(figures) { write(inline) }
     }
 
     private mutating func write(_ inline: Inline) {
@@ -162,7 +162,7 @@ package struct HTMLWriter {
         guard figures.indices.contains(index) else { return "" }
         let figure = figures[index]
         var words = HTMLWriter(figures: figures, parts: parts)
-        words.write(figure.reference.words)
+        words.write(figure.reference.words.keepingTypedUnits)
         return parts.figure?(figure, words.buffer.string) ?? FigureHTML(figure, words: words.buffer.string, parts).html
     }
 }

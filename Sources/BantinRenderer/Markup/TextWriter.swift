@@ -23,7 +23,7 @@ package struct TextWriter {
     /// `wrap` to respect.
     package func text(_ inlines: [Inline]) -> String {
         var result = ""
-        for inline in inlines {
+        for inline in inlines.keepingUnits(figures) {
             switch inline {
             case .text(let text), .code(let text): result += text
             case .softBreak: result += " "
@@ -53,7 +53,7 @@ package struct TextWriter {
     private func figure(_ index: Int) -> String {
         guard figures.indices.contains(index) else { return "" }
         let figure = figures[index]
-        let words = text(figure.reference.words)
+        let words = text(figure.reference.words.keepingTypedUnits)
         return parts.figure?(figure, words) ?? plain(figure, words: words)
     }
 

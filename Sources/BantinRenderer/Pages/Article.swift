@@ -27,6 +27,8 @@ package struct Article: Sendable {
     package var official: Official?
     /// Reports: the templates of its annexes.
     package var annexes: [String]
+    /// What its text places by `{{> table.ID}}`.
+    package var tables: [ArticleTable] = []
 
     package init(head: PageHead, title: ProvenProse, content: ProvenDocument) {
         self.head = head
@@ -41,7 +43,8 @@ package struct Article: Sendable {
     /// Every number on it that an author wrote, in reading order, those of its selected notes last.
     package var figures: [ResolvedFigure] {
         let texts = [kicker, title, official?.abstract, lead, photo?.caption].compactMap { $0?.figures }
-        return texts.flatMap { $0 } + content.figures + notes.flatMap(\.figures)
+        let tables = tables.flatMap { $0.caption.figures + $0.content.figures }
+        return texts.flatMap { $0 } + content.figures + tables + notes.flatMap(\.figures)
     }
 }
 
@@ -69,6 +72,19 @@ package struct Teaser: Sendable {
 
     var figures: [ResolvedFigure] {
         [title, summary, photo?.caption].compactMap { $0?.figures }.flatMap { $0 }
+    }
+}
+
+/// A table of several periods in an article.
+package struct ArticleTable: Sendable {
+    package var id: String
+    package var caption: ProvenProse
+    package var content: ResolvedTable
+
+    package init(id: String, caption: ProvenProse, content: ResolvedTable) {
+        self.id = id
+        self.caption = caption
+        self.content = content
     }
 }
 

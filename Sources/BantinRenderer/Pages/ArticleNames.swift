@@ -51,6 +51,10 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
             $0.contents.count >= 4
         },
         .list("contents", of: headingNames, "the headings of its text, of the first two levels") { $0.contents },
+        .list("tables", of: tableNames, "the tables of its front matter, which its text places by `{{> table.ID}}`") {
+            article in
+            article.item.tables.map { article.placing(ShownTable($0, in: article.view)) }
+        },
     ]
 
 extension Placed<Article> {

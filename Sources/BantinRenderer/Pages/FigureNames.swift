@@ -19,16 +19,30 @@ let figureNames = ContextTable<ShownFigure>(
         .optionalText("printed", "its value in digits or words, without a noun: `104`, `56,52%`, `đạt chỉ tiêu`") {
             $0.printed
         },
+        .optionalText(
+            "in_column",
+            "the same as a column prints it: with all decimals of its statistic, and what a per cent of fewer than 100 was "
+                + "made of: `56,50%`, `56,52% (13/23)`"
+        ) { $0.inColumn },
         .optionalText("exact", "its exact value for machines: `13/23`") { $0.exact },
         .optionalText("name", "its canonical name: `cuu-an.members@2020-03-15`") { $0.name },
         .optionalText("description", "what it is, for readers") { $0.description },
-        .optionalText("words", "in `sources`: the author's words, of a number that is stated") { $0.words },
+        .optionalText(
+            "words",
+            "its value in words: `một trăm linh bốn`; in `sources`, of a number that is stated, the author's words"
+        ) { $0.words ?? $0.text(in: .words) },
         .optionalText("date", "the date or period of its data, in words") { $0.date },
         .optionalText("formula", "how it was computed, with its numbers: `13 ÷ 23 = 56,52%`") { $0.formula },
         .optionalText("source", "where its numbers come from, as the data file says") { $0.source },
         .optionalText("definition", "how its group was counted, where the data file says so") { $0.definition },
         .optionalText("reason", "why it is unknown or withheld") { $0.reason },
-    ])
+    ] + formNames)
+
+/// The forms of a computed figure, by the words that prose has for them; missing where a form does not fit.
+private let formNames: [ContextName<ShownFigure>] = FigureForm.allCases.filter { $0 != .plain && $0 != .words }.map {
+    form in
+    .optionalText(form.rawValue, "\(form.meaning.en): `\(form.example.printed)`") { $0.text(in: form) }
+}
 
 /// The shape of `figures`: every figure, and the particulars of each.
 func figuresShape(_ check: @escaping FigureNameCheck, _ edition: Edition) -> Shape {

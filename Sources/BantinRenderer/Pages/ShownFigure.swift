@@ -17,7 +17,9 @@ struct ShownFigure: Sendable {
     var isStated: Bool { state == .stated }
     var isZero: Bool { figure?.value == .number(Rational(0)) }
     var isIllustrative: Bool { figure?.isIllustrative ?? false }
-    var printed: String? { figure?.printed(NumeralStyle(site.policy)) }
+    var printed: String? { figure?.printed(style) }
+    /// As a column of a table prints it.
+    var inColumn: String? { figure?.printedInColumn(style) }
     var exact: String? { figure?.value.number?.description ?? printed }
     var description: String? { described?.title.vi }
     var date: String? { described?.time?.vi }
@@ -36,6 +38,14 @@ struct ShownFigure: Sendable {
         ])
     }
 
+    private var style: NumeralStyle { NumeralStyle(site.policy) }
+
+    /// The value in a form; nil where the form does not fit it.
+    func text(in form: FigureForm) -> String? {
+        guard let figure, form.fits(figure, style) else { return nil }
+        return figure.text(in: form, style) { site[$0].name(on: $1) }
+    }
+
     /// Made only for templates that ask for it: tables of many figures do not.
     private var described: FigureDescription? { figure.map { FigureDescription($0, site: site) } }
 
@@ -45,7 +55,7 @@ struct ShownFigure: Sendable {
         case .unknown: "…"
         case .withheld: "x"
         case .known where isZero: isIllustrative ? "-*" : "-"
-        case .known, .stated: (printed ?? "") + (isIllustrative ? "*" : "")
+        case .known, .stated: (inColumn ?? "") + (isIllustrative ? "*" : "")
         }
     }
 }

@@ -30,7 +30,11 @@ extension View {
 
     /// A partial that an article's author placed.
     func partial(_ name: String, of article: Article) -> String {
-        templates.render(
+        if let table = article.tables.first(where: { TableRequest.prefix + $0.id == name }) {
+            let shown = Placed(ShownTable(table, in: self), in: self)
+            return templates.render("table.\(edition.rawValue)", with: tableNames.value(of: shown))
+        }
+        return templates.render(
             "\(name).\(edition.rawValue)", with: article.partialNames.value(of: Placed(article, in: self)))
     }
 

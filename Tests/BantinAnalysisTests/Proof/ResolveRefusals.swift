@@ -44,14 +44,14 @@ let resolveRefusals: [ResolveRefusal] = [
         - did you mean “words”?
         """),
     ResolveRefusal(
-        computedReference("hedge(members)"),
+        computedReference("roman(members)"),
         """
-        7:13+5 invalid-figure: không có cách viết số nào tên “hedge”
-        - các cách viết số: words, pad, abs, fraction, names
+        7:13+5 invalid-figure: không có cách viết số nào tên “roman”
+        - các cách viết số: words, pad, abs, fraction, names, hedge, most
         """,
         """
-        7:13+5 invalid-figure: there is no form called “hedge”
-        - the forms: words, pad, abs, fraction, names
+        7:13+5 invalid-figure: there is no form called “roman”
+        - the forms: words, pad, abs, fraction, names, hedge, most
         """),
     ResolveRefusal(
         computedReference("words(members"),
@@ -92,6 +92,30 @@ let resolveRefusals: [ResolveRefusal] = [
         """
         7:10+30 invalid-figure: “56,52%” cannot be padded: only counts can
         - leave “pad( )” out
+        """),
+    ResolveRefusal(
+        computedReference("most(members.young.share)"),
+        """
+        7:10+31 invalid-figure: “56,52%” chưa thể nói là “hầu hết”
+        - “most( )” viết “tất cả” khi tỷ lệ đủ 100%, “hầu hết” khi từ 80% đến dưới 100%
+        - hãy dùng “hedge( )”, hoặc bỏ “most( )”
+        """,
+        """
+        7:10+31 invalid-figure: “56,52%” is not enough to be called “hầu hết”
+        - “most( )” writes “tất cả” for a share of 100%, “hầu hết” from 80% to below 100%
+        - use “hedge( )”, or leave “most( )” out
+        """),
+    ResolveRefusal(
+        computedReference("most(members)"),
+        """
+        7:10+19 invalid-figure: an-dien-nam.members@2020-03-15 không phải là tỷ lệ của một nhóm (share)
+        - “most( )” viết “tất cả” khi tỷ lệ đủ 100%, “hầu hết” khi từ 80% đến dưới 100%
+        - hãy dùng “hedge( )”, hoặc bỏ “most( )”
+        """,
+        """
+        7:10+19 invalid-figure: an-dien-nam.members@2020-03-15 is no share of a group
+        - “most( )” writes “tất cả” for a share of 100%, “hầu hết” from 80% to below 100%
+        - use “hedge( )”, or leave “most( )” out
         """),
     ResolveRefusal(
         computedReference("fraction(members)"),

@@ -80,7 +80,8 @@ struct ResolveTests {
             computedReference("members"), computedReference("members.young.share"), computedReference("words(members)"),
             computedReference("pad( members )"),
             computedReference("fraction(members.young.share)"), computedReference("names(cells)"),
-            computedReference("abs(members)"),
+            computedReference("abs(members)"), computedReference("hedge(members)"),
+            computedReference("hedge(members.young.share)"),
             provenReference("13 đảng viên trẻ", "members.young"), provenReference("56,52%", "members.young.share"),
             provenReference("56%", "members.young.share", isQuoted: true),
         ])

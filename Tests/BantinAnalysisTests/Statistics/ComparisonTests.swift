@@ -52,7 +52,7 @@ import Testing
         // 8 ÷ 100 = 8%, 9 ÷ 90 = 10%: 2 points less.
         #expect(figure.value == -2)
         #expect(figure.operands.map(\.name) == ["a.admissions.2019.rate-start", "a.admissions.2018.rate-start"])
-        #expect(figure.printed(NumeralStyle(decimals: 2, rounding: .halfAway)) == "\u{2212}2 điểm phần trăm")
+        #expect(figure.printed(NumeralStyle(decimals: 2, rounding: .halfAway)) == "\u{2212}2\u{A0}điểm phần trăm")
     }
 
     @Test func nothingIsRelativeToZero() throws {

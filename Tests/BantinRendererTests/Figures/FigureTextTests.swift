@@ -20,6 +20,7 @@ struct FigureTextTests {
             (count(104), .pad, "104"), (count(-3), .plain, "\u{2212}3"), (count(-3), .abs, "3"), (count(3), .abs, "3"),
             (Samples.share, .plain, "56,52%"), (Samples.share, .fraction, "13/23"), (Samples.share, .abs, "56,52%"),
             (Samples.perYear, .plain, "4,2"), (Samples.perYear, .words, "bốn phẩy hai"),
+            (count(104), .hedge, "hơn\u{A0}100"), (Samples.share, .hedge, "gần\u{A0}57%"), (count(7), .hedge, "7"),
             (Samples.verdict, .plain, "đạt chỉ tiêu"), (Samples.target, .plain, "21"),
             (Samples.cells, .plain, "2"), (Samples.cells, .words, "hai"),
             (Samples.cells, .names, "Chi bộ thôn An Điền Nam và Chi bộ thôn An Điền Bắc"),
@@ -44,6 +45,18 @@ struct FigureTextTests {
         #expect(text(half, .words) == "mười hai phẩy năm phần trăm")
         half.value = .number(Rational(1))
         #expect(text(half, .words) == "một trăm phần trăm")
+    }
+
+    @Test(
+        "of most of a whole is chosen by its share: 80% is hầu hết, 100% tất cả",
+        arguments: [(4, 5), (99, 100), (1, 1)])
+    func most(part: Int, whole: Int) {
+        var share = Samples.share
+        share.value = .number(Samples.ratio(part, whole))
+        #expect(text(share, .most) == (part == whole ? "tất cả" : "hầu hết"))
+        #expect(FigureForm.most.fits(share, Samples.style))
+        share.value = .number(Samples.ratio(79, 100))
+        #expect(!FigureForm.most.fits(share, Samples.style))
     }
 
     @Test("of a proven or stated number is the author's own words")

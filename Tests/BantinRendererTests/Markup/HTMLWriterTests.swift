@@ -19,7 +19,7 @@ private func html(_ text: String, identifiers: [String] = []) -> String {
         ),
         (
             #"[18 ha](figure:stated "Báo cáo \"<&")"#,
-            #"<span class="figure stated" title="Báo cáo &quot;&lt;&amp;">18 ha</span>"#
+            "<span class=\"figure stated\" title=\"Báo cáo &quot;&lt;&amp;\">18\u{A0}ha</span>"
         ),
         ("[*x*](figure:invalid)", "<em>x</em>"),
         ("[a](../b.md)", #"<a href="from:../b.md">a</a>"#),

@@ -19,7 +19,7 @@ import Testing
     // MARK: - Figures
 
     @Test(arguments: [
-        ("members", "104"), ("an-dien-nam.members.young.share", "56,52%"), ("mau-1.members", "81*"),
+        ("members", "104"), ("an-dien-nam.members.young.share", "56,52% (13/23)"), ("mau-1.members", "81*"),
         ("mau-1.members.young", "-*"), ("mau-1.members.minority", "x"), ("mau-2.members", "…"),
     ])
     func aFigurePrintsItsNumberOrTheSignForWhyItHasNone(name: String, printed: String) {
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func theOpeningJoinsDatelineAndLeadInBothEditions() {
-        let text = "(Cửu An)- Chi bộ thôn An Điền Nam có 13 đảng viên trẻ & còn hơn thế."
+        let text = "(Cửu An)- Chi bộ thôn An Điền Nam có 13\u{A0}đảng viên trẻ & còn hơn thế."
         #expect(print("{{opening}}", on: .bulletin) == text)
         #expect(print("{{{opening}}}", on: .bulletin, in: .html).hasPrefix("(Cửu An)- Chi bộ thôn"))
     }

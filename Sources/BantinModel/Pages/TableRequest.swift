@@ -1,0 +1,19 @@
+/// A table of several periods as front matter asks for it: `tables: [{id, caption, rows, columns}]`.
+package struct TableRequest: Sendable, Equatable {
+    package var id: Located<String>
+    package var caption: Prose
+    /// Names of figures without a period.
+    package var rows: [Located<String>]
+    /// Periods and days.
+    package var columns: [Located<String>]
+
+    package init(id: Located<String>, caption: Prose, rows: [Located<String>], columns: [Located<String>]) {
+        self.id = id
+        self.caption = caption
+        self.rows = rows
+        self.columns = columns
+    }
+
+    /// What stands before the id where a text places the table.
+    package static let prefix = "table."
+}

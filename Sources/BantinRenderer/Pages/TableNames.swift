@@ -1,0 +1,51 @@
+package import BantinTemplates
+
+/// What the template of a table of several periods may say.
+let tableNames = ContextTable<Placed<ShownTable>>(
+    title: "table",
+    names: [
+        .prose("caption", "its caption") { $0.caption },
+        .text("label", "its caption as plain text") { $0.view.plainText($0.item.caption) },
+        .text("headline", "the same in capitals") { $0.view.plainText($0.item.caption).uppercased() },
+        .list("columns", of: columnNames, "its periods and days") { $0.item.columns },
+        .list("rows", of: rowNames, "its figures") { $0.item.rows },
+        .text("grid", "columns and rows as lines of text, numbers aligned right; for the text edition") {
+            textTable($0.item)
+        },
+        .flag("has_unknown", "a cell is unknown and shows `…`") { $0.item.cells.contains { $0.state == .unknown } },
+        .flag("has_zero", "a cell is a known zero and shows `-`") { $0.item.cells.contains { $0.isZero } },
+        .flag("has_withheld", "a cell is withheld and shows `x`") { $0.item.cells.contains { $0.state == .withheld } },
+        .flag("illustrative", "a cell was computed from an assumed number and has `*`") {
+            $0.item.cells.contains { $0.isIllustrative }
+        },
+        .flag("misses_whole", "shares of a whole, each rounded, do not make 100% together") { $0.item.missesWhole },
+        .flag("has_legend", "one of these five holds") { $0.item.hasLegend },
+        .optionalText("sources", "where its numbers come from, as the data file says") { table in
+            table.item.sources.isEmpty ? nil : table.item.sources.joined(separator: "; ")
+        },
+    ])
+
+/// What the template of a table may print from, for `Templates.check`.
+package func tableShape(in edition: Edition, figures: @escaping FigureNameCheck) -> Shape {
+    .object(tableNames.nameTable.members(in: edition, figures: figures))
+}
+
+private let columnNames = ContextTable<ShownTable.Column>(
+    title: "column",
+    names: [
+        .text("label", "the period or day: `Năm 2019`") { $0.label },
+        .optionalText("remark", "how far it goes, when it is not over: `tính đến 15-3-2020`") { $0.remark },
+    ])
+
+private let rowNames = ContextTable<ShownTable.Row>(
+    title: "row",
+    names: [
+        .text("label", "what is counted: `Số đảng viên trẻ`") { $0.label },
+        .list("cells", of: figureNames, "its figures, one for each column") { $0.cells },
+    ])
+
+extension ShownTable {
+    var hasLegend: Bool {
+        missesWhole || cells.contains { $0.state != .known || $0.isZero || $0.isIllustrative }
+    }
+}

@@ -1,0 +1,121 @@
+import BantinBuild
+import BantinModel
+import BantinTestSupport
+import Testing
+
+/// Tables of several periods, from front matter to page, text and `figures.json`.
+@Suite("A table of several periods")
+struct TableTests {
+    private static let data = """
+        site: {title: Bản tin, as_of: 2020-09-30}
+        body:
+          id: xa
+          kind: commune_organization
+          name: Đảng bộ xã
+          members:
+            - {at: 2018-12-31, total: 96, young: 40, age-0-30: 32, age-31-60: 32, age-61-up: 32, source: Biểu 1}
+            - {at: 2019-12-31, total: 99, young: 44, source: Biểu 2}
+            - {at: 2020-09-30, total: 104, young: 50}
+          admissions: [{period: 2018, total: 4}, {period: 2019, total: 0}, {period: 2020-h1, total: 3}]
+          bodies_complete: false
+          bodies:
+            - {id: mot, kind: cell, name: Chi bộ Một, members: [{at: 2019-12-31, total: 9}]}
+        """
+
+    private func build(rows: String, columns: String) -> MemoryBuild {
+        let page = """
+            ---
+            title: Số liệu các năm
+            date: 2020-09-30
+            tables: [{id: cac-nam, caption: Đảng viên qua các năm, rows: [\(rows)], columns: [\(columns)]}]
+            ---
+
+            {{> table.cac-nam}}
+            """
+        return MemorySite(["content/data.yaml": Self.data, "content/notes/a.md": page]).build()
+    }
+
+    // 40 ÷ 96 = 0,41666…; 44 ÷ 99 = 0,44444…; 50 ÷ 104 = 0,48076… In 2020 the members are those of 30-9, the admissions
+    // reach 30-6.
+    @Test("prints what each column's time gives, with x/y below 100")
+    func html() throws {
+        let build = build(rows: "members, members.young.share, admissions", columns: "2018, 2019, 2020")
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let page = try #require(build["notes/a.html"])
+        for text in [
+            "<th scope=\"col\">Năm 2018</th>",
+            "<th scope=\"col\">Năm 2020 <span class=\"remark\">chưa hết kỳ</span></th>",
+            ">41,67% (40/96)</data>", ">44,44% (44/99)</data>", ">48,08%</data>",
+            "data-figure=\"xa.members.2018\">96</data>", "data-figure=\"xa.admissions.2018\">4</data>",
+            "<b>-</b> là không có trường hợp nào.", "Nguồn: Biểu 1; Biểu 2.", "Số liệu và nguồn",
+        ] { #expect(page.contains(text), "\(text)") }
+        #expect(!page.contains("chưa có số liệu"))
+        let figures = try #require(build["figures.json"])
+        #expect(figures.contains("\"xa.members.young.2019.share\""))
+    }
+
+    @Test("aligns numbers right in the text edition")
+    func text() throws {
+        let build = build(rows: "members, members.young.share, admissions", columns: "2018, 2019, 2020")
+        let page = try #require(build["notes/a.txt"])
+        let expected = """
+            ĐẢNG VIÊN QUA CÁC NĂM
+
+                                                                           Năm 2020
+                                                                           chưa hết
+                                                 Năm 2018        Năm 2019        kỳ
+            Tổng số đảng viên                          96              99       104
+            Tỷ lệ đảng viên trẻ trên tổng
+            số đảng viên                   41,67% (40/96)  44,44% (44/99)    48,08%
+            Số đảng viên kết nạp                        4               -         3
+
+            """
+        #expect(page.contains(expected), "\(page)")
+    }
+
+    @Test("of a period that is not over says to which day it goes")
+    func partPeriod() throws {
+        let flows = build(rows: "admissions", columns: "2019, 2020")
+        #expect(
+            try #require(flows["notes/a.html"]).contains("Năm 2020 <span class=\"remark\">tính đến 30-6-2020</span>"))
+        let stocks = build(rows: "members", columns: "2019, 2020")
+        #expect(try #require(stocks["notes/a.html"]).contains("<span class=\"remark\">tính đến 30-9-2020</span>"))
+    }
+
+    @Test("takes stocks at a day, and says what is unknown")
+    func days() throws {
+        let build = build(rows: "members, mot.members, admissions", columns: "2019-12-31, 2020-03-31")
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let page = try #require(build["notes/a.txt"])
+        // 31-3-2020: the latest snapshot is that of 31-12-2019.
+        #expect(page.contains("Tổng số đảng viên                         99         99\n"), "\(page)")
+        #expect(page.contains("Tổng số đảng viên của Chi bộ Một           9          9\n"), "\(page)")
+        #expect(page.contains("Số đảng viên kết nạp                       …          …\n"), "\(page)")
+        #expect(page.contains("Dấu … là chưa có số liệu."))
+    }
+
+    // Three thirds: 33,33% + 33,33% + 33,33% = 99,99%.
+    @Test("says when rounded parts miss the whole, and only then")
+    func parts() throws {
+        let shares = "members.age-0-30.share, members.age-31-60.share, members.age-61-up.share"
+        let words = "cộng lại có thể lệch 100%"
+        let thirds = build(rows: shares, columns: "2018")
+        #expect(thirds.diagnostics.sorted.map(\.message.en) == [])
+        #expect(try #require(thirds["notes/a.html"]).contains(words))
+        let two = build(rows: "members.age-0-30.share, members.age-31-60.share", columns: "2018")
+        #expect(!(try #require(two["notes/a.html"]).contains(words)))
+    }
+
+    @Test("Wide ones go on below in the text edition, never beyond 72 columns")
+    func wide() throws {
+        let columns = (2012...2020).map(String.init).joined(separator: ", ")
+        let page = try #require(build(rows: "members, members.young.share", columns: columns)["notes/a.txt"])
+        #expect(page.split(separator: "\n").allSatisfy { $0.count <= 72 })
+        #expect(page.components("Tổng số đảng viên ") > 1)
+    }
+}
+
+extension String {
+    /// How often a text occurs.
+    fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
+}
