@@ -17,6 +17,8 @@ extension Statistics {
             }
             return Set(qualities.map { .bodies(of: nil, $0) })
         case .bodies:
+            let bodies = bodies.filter { $0.isCounted(by: measure, below: index) }
+            guard !bodies.isEmpty else { return [] }
             let types = BodyType.allCases.filter { type in bodies.contains { $0.type == type } }
             let qualities = Selection.Quality.all.filter { quality in
                 quality.of == .admissions || bodies.contains { $0.qualities[quality.of] != nil }

@@ -6,14 +6,14 @@ extension Statistics {
     package func inventory(of body: Body.Index) -> [InventoryEntry] {
         site.vocabulary.measures.compactMap { measure in
             let coverage = coverageTimes(of: measure, body)
-            let own = times(of: measure, body)
+            let own = times(of: measure, body) + periodsOfMovements(of: measure, body)
             let candidates = own + coverage.filter { !own.contains($0) }
             var figures: [InventoryFigure] = []
             for group in [nil] + groups(of: measure, body).map(Optional.some) {
                 let key = CountKey(measure: measure, group: group)
                 figures += self.figures(of: key, body, key.needsPeriod ? candidates : own)
             }
-            let known = Set(figures.filter { $0.facet == nil }.flatMap(\.times))
+            let known = Set(figures.flatMap(\.times))
             guard !known.isEmpty else { return nil }
             return InventoryEntry(
                 body: body, measure: measure, times: candidates.filter(known.contains), figures: figures)
@@ -22,11 +22,12 @@ extension Statistics {
 
     private func figures(of key: CountKey, _ body: Body.Index, _ times: [InventoryTime]) -> [InventoryFigure] {
         let known = times.filter { isKnown(key, nil, body, $0) }
-        guard !known.isEmpty else { return [] }
         let figures = ([nil] + facets(of: key, body).map(Optional.some)).map { facet in
-            InventoryFigure(
+            // How members move is known without their number at the end.
+            let times = facet?.isMovement == true ? times : known
+            return InventoryFigure(
                 measure: key.measure, group: key.group, facet: facet,
-                times: facet == nil ? known : known.filter { isKnown(key, facet, body, $0) })
+                times: facet == nil ? known : times.filter { isKnown(key, facet, body, $0) })
         }
         return figures.filter { !$0.times.isEmpty }
     }
@@ -54,11 +55,12 @@ extension Statistics {
                 facets.append(.shareOf(.target))
             }
         }
-        if key.measure.kind == .flow { facets += flowFacets(of: key) }
+        facets += key.measure.kind == .flow ? flowFacets(of: key) : stockFacets(of: key)
         let targets = site.targets(of: key, for: body)
         guard !targets.isEmpty else { return facets }
-        let owners = [nil] + TargetOwner.allCases.filter { owner in targets.contains { $0.owner == owner } }
-        for owner in owners {
+        let owners = TargetOwner.allCases.filter { owner in targets.contains { $0.owner == owner } }
+        // Where one alone has set a target, its name adds nothing.
+        for owner in [nil] + (owners.count > 1 ? owners.map(Optional.some) : []) {
             facets += TargetFacet.allCases.map { .byTarget($0, owner: owner) }
         }
         return facets
@@ -72,6 +74,30 @@ extension Statistics {
             [Facet.compared(comparison, with: .previous), .compared(comparison, with: .lastYear)]
         }
         return [.perYear] + rates + comparisons
+    }
+
+    /// Openings, means and the usual comparisons of the whole, the share's change of a group, and how members move.
+    private func stockFacets(of key: CountKey) -> [Facet] {
+        let times: [ComparedTime] = [.previous, .lastYear]
+        guard key.measure.counts == .people else { return [] }
+        if key.group != nil { return times.map { .compared(.shareChange, with: $0) } }
+        let comparisons = [Comparison.change, .changeRate].flatMap { comparison in
+            times.map { Facet.compared(comparison, with: $0) }
+        }
+        let movements = key.measure == .members ? Movement.allCases.map { Facet.movement($0) } : []
+        return [.opening, .average] + comparisons + movements
+    }
+
+    /// The periods in which the members are known to have moved; none for other measures.
+    private func periodsOfMovements(of measure: Measure, _ body: Body.Index) -> [InventoryTime] {
+        guard measure == .members else { return [] }
+        var periods: [Period: InventoryTime] = [:]
+        for flow in Measure.movements {
+            for time in times(of: flow, body) {
+                if case .period(let named) = time, periods[named.period] == nil { periods[named.period] = time }
+            }
+        }
+        return periods.sorted { $0.key < $1.key }.map(\.value)
     }
 
     private func isKnown(_ key: CountKey, _ facet: Facet?, _ body: Body.Index, _ time: InventoryTime) -> Bool {
@@ -126,5 +152,12 @@ extension Site {
             waiting += self[next].children.reversed()
         }
         return subtree
+    }
+}
+
+extension Facet {
+    fileprivate var isMovement: Bool {
+        if case .movement = self { return true }
+        return false
     }
 }

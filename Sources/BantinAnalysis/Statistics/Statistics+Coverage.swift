@@ -33,7 +33,7 @@ extension Statistics {
 
 extension Body {
     /// Whether it is one of the bodies that a measure counts below another.
-    fileprivate func isCounted(by measure: Measure, below top: Body.Index) -> Bool {
+    func isCounted(by measure: Measure, below top: Body.Index) -> Bool {
         switch measure {
         case .cells: kind == .cell
         case .organizations: kind != .cell && index != top

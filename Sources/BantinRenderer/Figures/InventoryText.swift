@@ -17,7 +17,7 @@ package struct InventoryText: Sendable {
         self.site = site
     }
 
-    /// A list for people; every name can be pasted into a text.
+    /// A list for people; every name can be pasted into a text, and what it means stands beside it.
     package func text(in language: Language) -> String {
         bodies.map { entries in body(entries, language) }.joined(separator: "\n")
     }
@@ -28,23 +28,37 @@ package struct InventoryText: Sendable {
         for entry in entries {
             lines.append("  \(entry.measure.id): \(entry.measure.name.text(in: language))")
             for time in entry.times {
+                let names = names(of: entry, at: time)
+                if names.isEmpty { continue }
                 lines.append("    \(time.text.text(in: language))")
-                lines += names(of: entry, at: time).map { "      \($0)" }
+                let width = names.map(\.name.count).max() ?? 0
+                lines += names.map { name in
+                    let gap = String(repeating: " ", count: width - name.name.count + 2)
+                    return "      \(name.name)\(gap)\(name.title.text(in: language))"
+                }
             }
         }
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The names known at a time; for an earlier date than the last they carry it.
-    private func names(of entry: InventoryEntry, at time: InventoryTime) -> [String] {
-        let suffix: String
+    /// The names known at a time; for an earlier date than the last they carry it. What holds at every date is listed
+    /// there alone.
+    private func names(of entry: InventoryEntry, at time: InventoryTime) -> [(name: String, title: Message)] {
+        var suffix = ""
         if case .date(let date) = time, time != entry.times.last(where: \.isDate) {
             suffix = "@\(min(date.last, site.settings.asOf))"
-        } else {
-            suffix = ""
         }
-        return entry.figures.filter { $0.times.contains(time) }
-            .map { "\(site[entry.body].id).\($0.name(during: time.periodID))\(suffix)" }
+        let figures = entry.figures.filter { figure in
+            figure.times.contains(time) && !(time.isDate && suffix.isEmpty && figure.times.contains(.always))
+        }
+        return figures.map { figure in
+            let query = FigureQuery(
+                body: entry.body, measure: figure.measure, group: figure.group, facet: figure.facet,
+                date: site.settings.asOf)
+            return (
+                "\(site[entry.body].id).\(figure.name(during: time.periodID))\(suffix)", query.title
+            )
+        }
     }
 }
 
@@ -54,7 +68,7 @@ extension InventoryText {
         JSON.array(
             bodies.flatMap { $0 }.map { entry in
                 let times = entry.times.map { time -> JSON in
-                    let names = names(of: entry, at: time).map { JSON.string($0) }
+                    let names = names(of: entry, at: time).map { JSON.string($0.name) }
                     return .object(time.members + [.init("names", .array(names))])
                 }
                 return [

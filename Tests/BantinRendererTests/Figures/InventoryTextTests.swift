@@ -34,18 +34,18 @@ struct InventoryTextTests {
                 cuu-an: Đảng bộ xã Cửu An
                   members: số đảng viên
                     năm 2018
-                      cuu-an.members@2018-12-31
+                      cuu-an.members@2018-12-31  tổng số đảng viên
                     tháng 3-2020
-                      cuu-an.members
-                      cuu-an.members.young.share
+                      cuu-an.members              tổng số đảng viên
+                      cuu-an.members.young.share  tỷ lệ đảng viên trẻ trên tổng số đảng viên
                   admissions: số đảng viên kết nạp
                     5 năm qua (từ tháng 3-2015 đến tháng 2-2020)
-                      cuu-an.admissions.2015-2020.per-year
+                      cuu-an.admissions.2015-2020.per-year  số đảng viên kết nạp bình quân mỗi năm
 
                 an-dien-nam: Chi bộ thôn An Điền Nam
                   cells: số chi bộ
                     mọi ngày
-                      an-dien-nam.cells
+                      an-dien-nam.cells  số chi bộ
 
                 """)
     }
