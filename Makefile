@@ -17,7 +17,7 @@ site: requirements
 	@.build/release/bantin build .
 
 test: requirements
-	@scripts/require tests
+	@.ci/require tests
 	@swift test $(TEST_FLAGS)
 
 bench: requirements

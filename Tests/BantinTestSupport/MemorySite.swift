@@ -29,7 +29,8 @@ package struct MemorySite: Sendable {
         }
         let whole = planning.finish(summaries)
         diagnostics.add(whole.diagnostics)
-        return MemoryBuild(planning: planning, outputs: outputs + whole.files, diagnostics: diagnostics)
+        return MemoryBuild(
+            planning: planning, outputs: outputs + whole.files, summaries: summaries, diagnostics: diagnostics)
     }
 
     /// What is known before pages are rendered.
@@ -60,7 +61,11 @@ package struct MemorySite: Sendable {
 package struct MemoryBuild: Sendable {
     package let planning: Planning
     package let outputs: [OutputFile]
+    package let summaries: [PageSummary]
     package let diagnostics: Diagnostics
+
+    /// The figures that the authors' texts compute or prove.
+    package var quotations: [ResolvedFigure] { summaries.flatMap(\.quotations) }
 
     /// The text of an output file, or nil.
     package subscript(path: String) -> String? {

@@ -18,22 +18,30 @@ package struct QuestionMistake: Error, Sendable, Equatable {
 }
 
 extension SitePlan {
-    /// Tells where a figure comes from, down to the lines of the data file.
+    /// What a figure's name asks for.
     ///
     /// - Parameters:
     ///   - name: as it is written in prose.
     ///   - page: the path of the page whose body, period and data date fill in what the name leaves out; nil means the
     ///     root, as on pages that the program makes itself.
-    package func explain(_ name: String, onPage page: String?) throws(QuestionMistake) -> Answer {
+    package func query(_ name: String, onPage page: String?) throws(QuestionMistake) -> FigureQuery {
         switch site.query(named: name, in: try context(ofPage: page)) {
         case .failure(let mistake):
             throw QuestionMistake(message: mistake.message, notes: mistake.notes.map(\.message))
-        case .success(let query):
-            let explanation = Explanation(statistics.result(for: query), site: site)
-            return Answer(
-                text: Message(vi: explanation.text(in: .vietnamese), en: explanation.text(in: .english)),
-                json: explanation.json)
+        case .success(let query): return query
         }
+    }
+
+    /// Tells where a figure comes from, down to the lines of the data file, and where it is quoted.
+    ///
+    /// - Parameter quotations: those of the whole site, in the order in which they are to be listed.
+    package func explain(_ query: FigureQuery, quotations: [ResolvedFigure]) -> Answer {
+        let result = statistics.result(for: query)
+        let quoting = quotations.filter { $0.figure?.name == result.name }.map(\.reference)
+        let explanation = Explanation(result, quotedBy: quoting, site: site)
+        return Answer(
+            text: Message(vi: explanation.text(in: .vietnamese), en: explanation.text(in: .english)),
+            json: explanation.json)
     }
 
     private func context(ofPage path: String?) throws(QuestionMistake) -> PageContext {

@@ -14,12 +14,7 @@ final class FigureLog: Sendable {
     }
 
     func add(_ figures: [ResolvedFigure]) {
-        for resolved in figures {
-            switch resolved.content {
-            case .computed(let figure, _), .proven(let figure): add(figure)
-            case .stated, .invalid: break
-            }
-        }
+        for figure in figures.lazy.compactMap(\.figure) { add(figure) }
     }
 }
 

@@ -15,8 +15,8 @@ extension Planning {
         let styles = plan.theme.stylesheets.sorted { $0.key < $1.key }.map {
             OutputFile(path: $0.key, contents: .text($0.value))
         }
-        let figures = OutputFile(path: "figures.json", contents: .text(figuresJSON(uses(summaries), site: plan.site)))
-        return (copies + styles + [figures], diagnostics)
+        let figures = figuresJSON(uses(summaries), stated: stated(summaries), site: plan.site)
+        return (copies + styles + [OutputFile(path: "figures.json", contents: .text(figures))], diagnostics)
     }
 
     private func uses(_ summaries: [PageSummary]) -> [FigureUse] {
@@ -27,6 +27,12 @@ extension Planning {
             }
         }
         return Array(uses.values)
+    }
+
+    private func stated(_ summaries: [PageSummary]) -> [StatedNumber: [String]] {
+        summaries.reduce(into: [:]) { pages, summary in
+            for number in summary.stated { pages[number, default: []].append(summary.address) }
+        }
     }
 
     /// A page with mistakes of its own has no anchors yet, and the links to it are not judged.

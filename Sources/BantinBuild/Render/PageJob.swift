@@ -52,4 +52,8 @@ package struct PageSummary: Sendable {
     package var anchorUses: [AnchorUse] = []
     /// The figures printed on it, by canonical name.
     package var figures: [String: Figure] = [:]
+    /// The numbers printed on it that are not in the data.
+    package var stated: Set<StatedNumber> = []
+    /// The figures that its author's prose computes or proves, in reading order; also of a page with mistakes.
+    package var quotations: [ResolvedFigure] = []
 }

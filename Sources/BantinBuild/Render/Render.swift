@@ -1,4 +1,4 @@
-import BantinModel
+package import BantinModel
 import BantinParser
 import BantinRenderer
 
@@ -31,24 +31,38 @@ extension Planning {
             result.diagnostics.reportChange(of: page.source)
             return result
         }
-        var alreadyReported = Diagnostics()
-        guard let source = SourceText(path: file.path, bytes: file.bytes, diagnostics: &alreadyReported) else {
-            return result
-        }
-        let allowsRawHTML = plan?.site.settings.allowsRawHTML ?? false
-        let document = parseBody(of: source, allowsRawHTML: allowsRawHTML, diagnostics: &result.diagnostics)
+        guard let source = source(of: file) else { return result }
+        let document = parse(source, diagnostics: &result.diagnostics)
         result.inspect(document, of: page, outline: outline)
         result.diagnostics.reportTables(
             placed: document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }, of: page.frontMatter.tables)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
-        guard let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics) else {
-            return result
-        }
+        let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
+        result.summary.quotations = article?.quotations ?? []
+        guard let article else { return result }
         result.bindings = plan.checkNumbers(of: article, planned, in: source, diagnostics: &result.diagnostics)
         guard !result.diagnostics.hasErrors else { return result }
         result.take(plan.write(.article(article)))
         return result
+    }
+
+    /// The figures that the prose of a page computes or proves, in reading order. The page's mistakes do not matter.
+    package func quotations(in page: PageOutline, reading file: InputFile) -> [ResolvedFigure] {
+        var reportedElsewhere = Diagnostics()
+        guard let plan, let planned = plan.page(at: page.source), let source = source(of: file) else { return [] }
+        let document = parse(source, diagnostics: &reportedElsewhere)
+        return plan.article(of: planned, document: document, diagnostics: &reportedElsewhere)?.quotations ?? []
+    }
+
+    /// The text of a file; nil for what is no text, which was reported when its front matter was read.
+    private func source(of file: InputFile) -> SourceText? {
+        var alreadyReported = Diagnostics()
+        return SourceText(path: file.path, bytes: file.bytes, diagnostics: &alreadyReported)
+    }
+
+    private func parse(_ source: SourceText, diagnostics: inout Diagnostics) -> Document {
+        parseBody(of: source, allowsRawHTML: plan?.site.settings.allowsRawHTML ?? false, diagnostics: &diagnostics)
     }
 }
 
@@ -76,6 +90,7 @@ extension RenderedPage {
     fileprivate mutating func take(_ written: RenderedPage) {
         files = written.files
         summary.figures = written.summary.figures
+        summary.stated = written.summary.stated
         summary.anchors = written.summary.anchors
     }
 }
@@ -91,8 +106,9 @@ extension SitePlan {
             targets: { [statistics] in statistics.targets(in: $0) }, navigation: navigation,
             sections: SiteSections(
                 archive: archive.years.first?.address, tags: tags.all.isEmpty ? nil : PageAddress.tags))
+        log.add(page.figures)
+        result.summary.stated = Set(page.figures.compactMap(StatedNumber.init))
         if case .article(let article) = page {
-            log.add(article.figures)
             result.summary.anchors = Set(frame.headingIdentifiers(of: article.content))
         }
         let writer = PageWriter(site: frame, templates: templates)

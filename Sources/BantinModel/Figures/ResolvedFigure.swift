@@ -18,4 +18,12 @@ package struct ResolvedFigure: Sendable, Equatable {
         self.reference = reference
         self.content = content
     }
+
+    /// The figure behind it, where there is one.
+    package var figure: Figure? {
+        switch content {
+        case .computed(let figure, _), .proven(let figure): figure
+        case .stated, .invalid: nil
+        }
+    }
 }

@@ -1,12 +1,16 @@
 package import BantinModel
 
-/// What `bantin explain` answers: the value, then step by step how it came about, down to the lines of the data file.
+/// What `bantin explain` answers: the value, then step by step how it came about, down to the lines of the data file,
+/// and the places in the authors' texts that quote it.
 package struct Explanation: Sendable {
     private let result: FigureResult
+    private let quotations: [FigureReference]
     private let site: Site
 
-    package init(_ result: FigureResult, site: Site) {
+    /// - Parameter quotations: the places that quote it, in their order.
+    package init(_ result: FigureResult, quotedBy quotations: [FigureReference], site: Site) {
         self.result = result
+        self.quotations = quotations
         self.site = site
     }
 
@@ -19,7 +23,7 @@ package struct Explanation: Sendable {
         var lines: [String] = []
         switch result {
         case .known(let figure):
-            lines = head(figure, language) + steps(of: figure, indent: "  ", language)
+            lines = head(figure, language) + steps(of: figure, indent: "  ", language) + quotationLines(language)
         case .unknown(let unknown):
             let state = Message(vi: "chưa biết", en: "unknown").text(in: language)
             lines = ["\(unknown.name): \(state)", "  " + unknown.reason.text(in: language)]
@@ -66,6 +70,15 @@ package struct Explanation: Sendable {
         return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
     }
 
+    private func quotationLines(_ language: Language) -> [String] {
+        let title =
+            quotations.isEmpty
+            ? Message(vi: "chưa bài nào dẫn số liệu này", en: "no text quotes it")
+            : Message(vi: "được dẫn tại:", en: "quoted at:")
+        let places = quotations.map { "    \($0.location): \($0.shown)" }
+        return ["  " + title.text(in: language)] + places
+    }
+
     private func line(of entry: UsedEntry, _ language: Language) -> String {
         let facts: [(Message, String?)] = [
             (Message(vi: "ghi", en: "says"), entry.digits),
@@ -83,7 +96,11 @@ extension Explanation {
     package var json: String {
         let value: JSON =
             switch result {
-            case .known(let figure): tree(figure, role: nil)
+            case .known(let figure):
+                .object(
+                    tree(figure, head: .init("state", "known")) + [
+                        .init("quotations", .array(quotations.map(\.json)))
+                    ])
             case .unknown(let unknown):
                 [
                     "name": .string(unknown.name), "state": "unknown", "reason": unknown.reason.json,
@@ -95,14 +112,29 @@ extension Explanation {
         return value.text
     }
 
-    private func tree(_ figure: Figure, role: Message?) -> JSON {
+    /// - Parameter head: what stands before the figure's own members: its state, or its role in a formula.
+    private func tree(_ figure: Figure, head: JSON.Member?) -> [JSON.Member] {
         let operands = figure.operands.enumerated().map { index, operand in
-            tree(operand, role: figure.operandRoles.map { $0[min(index, $0.count - 1)] })
+            let role = figure.operandRoles.map { $0[min(index, $0.count - 1)].en }
+            return JSON.object(tree(operand, head: role.map { .init("role", .string($0)) }))
         }
-        let state: [JSON.Member] =
-            role.map { [.init("role", .string($0.en))] } ?? [.init("state", "known")]
-        return .object(
-            state + figure.members(site: site) + [.init("operands", .array(operands))] + figure.withheldMembers)
+        return (head.map { [$0] } ?? []) + figure.members(site: site) + [.init("operands", .array(operands))]
+            + figure.withheldMembers
+    }
+}
+
+extension FigureReference {
+    /// The author's words in quotation marks, or what is written between the braces.
+    fileprivate var shown: String {
+        if case .computed(let expression) = notation { return "{{ \(expression) }}" }
+        return "“\(plainWords)”"
+    }
+
+    fileprivate var json: JSON {
+        if case .computed(let expression) = notation {
+            return .object(location.members + [.init("computed", .string(expression))])
+        }
+        return .object(location.members + [.init("proven", .string(plainWords))])
     }
 }
 

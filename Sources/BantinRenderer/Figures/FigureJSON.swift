@@ -12,25 +12,65 @@ package struct FigureUse: Sendable {
     }
 }
 
-/// The file `figures.json`: every figure of the site once, and every figure that one of them was computed from, in the
-/// order of their canonical names. Figures without a page are operands only.
-package func figuresJSON(_ uses: [FigureUse], site: Site) -> String {
+/// A number that the data does not hold and a source vouches for.
+package struct StatedNumber: Hashable, Sendable {
+    /// The author's words.
+    package var words: String
+    package var source: String
+
+    package init(words: String, source: String) {
+        self.words = words
+        self.source = source
+    }
+
+    /// Nil for a number that is not stated.
+    package init?(_ resolved: ResolvedFigure) {
+        guard case .stated(let source) = resolved.content else { return nil }
+        self.init(words: resolved.reference.plainWords, source: source)
+    }
+}
+
+/// The file `figures.json`, which docs/figures.schema.json describes: every figure of the site once, and every figure
+/// that one of them was computed from, in the order of their canonical names. Figures without a page are operands only.
+///
+/// - Parameter stated: the addresses of the pages that print a number which is not in the data.
+package func figuresJSON(_ uses: [FigureUse], stated: [StatedNumber: [String]] = [:], site: Site) -> String {
     var figures: [String: Figure] = [:]
-    var pages: [String: Set<String>] = [:]
+    var pages: [String: [String]] = [:]
     for use in uses {
         collect(use.figure, into: &figures)
-        pages[use.figure.name, default: []].formUnion(use.pages)
+        pages[use.figure.name, default: []] += use.pages
     }
-    let list = figures.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { figure in
-        let operands = JSON.array(figure.operands.map { .string($0.name) })
-        let used = pages[figure.name, default: []].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return JSON.object(
+    let list = figures.values.sorted { $0.name.precedes($1.name) }.map { figure in
+        JSON.object(
             figure.members(site: site) + [
-                .init("operands", operands), .init("pages", .array(used.map { .string($0) })),
-            ])
+                .init("operands", .array(figure.operands.map { .string($0.name) }))
+            ] + figure.withheldMembers + [.init("pages", pageList(pages[figure.name] ?? []))])
     }
-    let document: JSON = ["as_of": .string("\(site.settings.asOf)"), "figures": .array(list)]
+    let document: JSON = [
+        "as_of": .string("\(site.settings.asOf)"), "figures": .array(list), "stated": .array(statedList(stated)),
+    ]
     return document.text
+}
+
+private func statedList(_ stated: [StatedNumber: [String]]) -> [JSON] {
+    let numbers = stated.sorted { left, right in
+        left.key.words == right.key.words
+            ? left.key.source.precedes(right.key.source) : left.key.words.precedes(right.key.words)
+    }
+    return numbers.map { number, pages in
+        ["words": .string(number.words), "source": .string(number.source), "pages": pageList(pages)]
+    }
+}
+
+/// Each address once, in order.
+private func pageList(_ pages: [String]) -> JSON {
+    .array(Set(pages).sorted { $0.precedes($1) }.map { .string($0) })
+}
+
+extension String {
+    /// In the order of their bytes, which no machine's language changes.
+    fileprivate func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }
 
 private func collect(_ figure: Figure, into figures: inout [String: Figure]) {
@@ -121,10 +161,17 @@ extension NamedPeriod {
 
 extension UsedEntry {
     var json: JSON {
-        [
-            "file": .string(location.path), "line": .number(location.line), "column": .number(location.column),
-            "count": count?.json ?? .null, "source": JSON(source), "definition": JSON(definition),
-            "difference": JSON(difference),
-        ]
+        .object(
+            location.members + [
+                .init("count", count?.json ?? .null), .init("source", JSON(source)),
+                .init("definition", JSON(definition)), .init("difference", JSON(difference)),
+            ])
+    }
+}
+
+extension SourceLocation {
+    /// The place for machines.
+    var members: [JSON.Member] {
+        [.init("file", .string(path)), .init("line", .number(line)), .init("column", .number(column))]
     }
 }

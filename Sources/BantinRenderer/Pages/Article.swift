@@ -46,6 +46,12 @@ package struct Article: Sendable {
         let tables = tables.flatMap { $0.caption.figures + $0.content.figures }
         return texts.flatMap { $0 } + content.figures + tables + notes.flatMap(\.figures)
     }
+
+    /// The figures that its own prose computes or proves, the summary's too; those of its selected notes are the notes'.
+    package var quotations: [ResolvedFigure] {
+        let texts = [kicker, title, lead, summary, photo?.caption].compactMap { $0?.figures }
+        return (texts.flatMap { $0 } + content.figures).filter { $0.figure != nil }
+    }
 }
 
 /// An article as it is announced on other pages. Its numbers keep its own body, period and data date.
@@ -71,7 +77,7 @@ package struct Teaser: Sendable {
     }
 
     var figures: [ResolvedFigure] {
-        [title, summary, photo?.caption].compactMap { $0?.figures }.flatMap { $0 }
+        [kicker, title, summary, photo?.caption].compactMap { $0?.figures }.flatMap { $0 }
     }
 }
 

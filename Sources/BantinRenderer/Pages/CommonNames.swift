@@ -94,13 +94,3 @@ private let navigationNames = ContextTable<Placed<NavigationEntry>>(
         .text("address", "its address, as this page must link to it") { $0.view.relative($0.item.address) },
         .flag("current", "it is the page being shown") { $0.item.address == $0.view.address },
     ])
-
-extension ResolvedFigure {
-    /// The figure behind it, where there is one.
-    var figure: Figure? {
-        switch content {
-        case .computed(let figure, _), .proven(let figure): figure
-        case .stated, .invalid: nil
-        }
-    }
-}

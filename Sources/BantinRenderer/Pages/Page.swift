@@ -24,6 +24,16 @@ package enum Page: Sendable {
         case .missing(let page): page.head
         }
     }
+
+    /// Every number on it that an author wrote, on this page or on one that it announces.
+    package var figures: [ResolvedFigure] {
+        switch self {
+        case .home(let page): ([page.latest].compactMap { $0 } + page.bulletins + page.notes).flatMap(\.figures)
+        case .article(let article): article.figures + (article.summary?.figures ?? [])
+        case .cell(let page): page.notes.flatMap(\.figures)
+        case .statistics: []
+        }
+    }
 }
 
 /// What every page has.

@@ -5,14 +5,15 @@ import BantinModel
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tell where a number comes from, down to the line of data.",
+        abstract: "Tell where a number comes from, down to the line of data, and where it is quoted.",
         discussion: """
             Examples:
               bantin explain members.young.share
               bantin explain thon-mot.admissions.2019 xa-minh-hoa
               bantin explain members --page content/notes/a.md
 
-            What the name leaves out (body, period, data date) is taken from the page, or else from the site.
+            What the name leaves out (body, period, data date) is taken from the page, or else from the site. The texts \
+            that quote the figure are listed with their places, drafts too. docs/explain.schema.json describes the form json.
             """)
 
     @Argument(help: "The figure's name, as it is written in a text.")
@@ -30,8 +31,9 @@ struct ExplainCommand: AsyncParsableCommand {
         try await Session(options).finish { session in
             let site = try SiteFolder(options.site)
             let page = page.map(site.pathInSite)
-            return try session.answer(about: site) { plan, language throws(QuestionMistake) in
-                try plan.explain(name, onPage: page).text(in: format, language)
+            return try session.answer(about: site) { run, plan, language in
+                let query = try plan.query(name, onPage: page)
+                return plan.explain(query, quotations: try run.quotations()).text(in: format, language)
             }
         }
     }
@@ -58,7 +60,7 @@ struct FiguresCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Session(options).finish { session in
-            try session.answer(about: SiteFolder(options.site)) { plan, language in
+            try session.answer(about: SiteFolder(options.site)) { _, plan, language in
                 switch format {
                 case .text: plan.figures().text(in: .text, language)
                 case .json: plan.figures().text(in: .json, language)

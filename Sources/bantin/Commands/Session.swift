@@ -74,7 +74,7 @@ struct Session {
     /// Prints the answer to a question about a site's data. Mistakes of pages do not matter to it; those of the data
     /// leave nothing to ask.
     func answer(
-        about site: SiteFolder, _ question: (SitePlan, Language) throws(QuestionMistake) -> String
+        about site: SiteFolder, _ question: (SiteRun, SitePlan, Language) throws -> String
     ) throws -> ExitStatus {
         var progress = reporter.progress
         defer { progress.clear() }
@@ -84,7 +84,7 @@ struct Session {
             return .mistakes
         }
         do {
-            let answer = try question(plan, reporter.language)
+            let answer = try question(run, plan, reporter.language)
             try StandardStream.output.write(answer)
             return .success
         } catch let mistake as QuestionMistake {

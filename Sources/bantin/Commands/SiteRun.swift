@@ -31,6 +31,17 @@ struct SiteRun: Sendable {
         (self.site, self.files, self.planning, self.diagnostics) = (site, files, planning, diagnostics)
     }
 
+    /// The figures that the authors' texts compute or prove, page by page in the order of their paths.
+    func quotations() throws(Failure) -> [ResolvedFigure] {
+        var reportedElsewhere = Diagnostics()
+        var quotations: [ResolvedFigure] = []
+        for page in planning.outline.pages {
+            guard let file = try site.input(page.source, in: files, diagnostics: &reportedElsewhere) else { continue }
+            quotations += planning.quotations(in: page, reading: file)
+        }
+        return quotations
+    }
+
     /// The bytes of a file, for showing its lines: of the site's, else of the built-in template of that name.
     func source(_ path: String) -> [UInt8]? {
         var reportedElsewhere = Diagnostics()

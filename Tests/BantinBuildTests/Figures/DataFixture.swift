@@ -63,7 +63,8 @@ struct DataFixture {
         let context = PageContext(body: .root, period: nil, dataDate: site.settings.asOf)
         switch site.query(named: name, in: context) {
         case .failure(let mistake): return mistake.message.en
-        case .success(let query): return Explanation(statistics.result(for: query), site: site).text(in: .english)
+        case .success(let query):
+            return Explanation(statistics.result(for: query), quotedBy: [], site: site).text(in: .english)
         }
     }
 

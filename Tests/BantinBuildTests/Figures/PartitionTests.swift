@@ -141,6 +141,7 @@ import Testing
                       content/data.yaml:7:48; says 12
                     xa.members.age-46-60@2020-03-15 = 30
                       content/data.yaml:7:63; says 30
+                  no text quotes it
 
                 """)
     }

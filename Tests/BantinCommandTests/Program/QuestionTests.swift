@@ -24,6 +24,21 @@ import Testing
         #expect(vietnamese.output.contains("nguồn: Báo cáo minh họa"))
     }
 
+    @Test func explainTellsWhereANumberIsQuoted() throws {
+        try folder.write(
+            SampleSite.note(4).replacing("members.young }}", with: "members.young.shares }}")
+                + "\nĐảng bộ có {{ minh-hoa.members }} đảng viên.\n", to: "content/notes/thang-2.md")
+        let run = try Program.run(["explain", "members@2020-03-01"], in: folder.path)
+        // Notes speak of the data on their own day; that one of them holds a mistake does not matter.
+        let quoted = [
+            "thang-1.md:7:12: “40 đảng viên”", "thang-2.md:7:12: “40 đảng viên”",
+            "thang-2.md:9:12: {{ minh-hoa.members }}", "thang-3.md:7:12: “40 đảng viên”",
+        ]
+        #expect(run.output.hasSuffix("  quoted at:\n" + quoted.map { "    content/notes/\($0)\n" }.joined()))
+        let other = try Program.run(["explain", "members"], in: folder.path)
+        #expect(other.output.hasSuffix("  no text quotes it\n"))
+    }
+
     @Test(arguments: ["content/notes/thang-1.md", "./content/../content/notes/thang-1.md", "ABSOLUTE"])
     func thePageFillsInWhatTheNameLeavesOut(_ page: String) throws {
         let page = page == "ABSOLUTE" ? folder["content/notes/thang-1.md"] : page

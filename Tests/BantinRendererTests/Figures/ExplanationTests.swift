@@ -7,8 +7,10 @@ private typealias Samples = FigureSamples
 
 @Suite("Explaining a figure")
 struct ExplanationTests {
-    private func explain(_ result: FigureResult, _ language: Language = .vietnamese) -> String {
-        Explanation(result, site: Samples.site).text(in: language)
+    private func explain(
+        _ result: FigureResult, _ language: Language = .vietnamese, quotedBy quotations: [FigureReference] = []
+    ) -> String {
+        Explanation(result, quotedBy: quotations, site: Samples.site).text(in: language)
     }
 
     @Test("goes from a share down to the lines of data")
@@ -22,6 +24,7 @@ struct ExplanationTests {
                     content/data.yaml:41:35; ghi 13; nguồn: Báo Gia Lai, 3-2020
                   mẫu số: an-dien-nam.members@2020-03-15 = 23
                     content/data.yaml:41:28; ghi 23; nguồn: Báo Gia Lai, 3-2020
+                  chưa bài nào dẫn số liệu này
 
                 """)
         #expect(
@@ -33,6 +36,7 @@ struct ExplanationTests {
                     content/data.yaml:41:35; says 13; source: Báo Gia Lai, 3-2020
                   denominator: an-dien-nam.members@2020-03-15 = 23
                     content/data.yaml:41:28; says 23; source: Báo Gia Lai, 3-2020
+                  no text quotes it
 
                 """)
     }
@@ -49,6 +53,7 @@ struct ExplanationTests {
                     content/data.yaml:14:40; ghi 21; nguồn: Báo Gia Lai, 3-2020
                   chỉ tiêu: cuu-an.admissions.2015-2020.target = 21 *
                     content/data.yaml:15:9; nguồn: Số liệu minh họa
+                  chưa bài nào dẫn số liệu này
 
                 """)
     }
@@ -64,6 +69,7 @@ struct ExplanationTests {
                     content/data.yaml:41:28; ghi 23; nguồn: Báo Gia Lai, 3-2020
                   an-dien-bac.members@2020-03-15 = 81
                     content/data.yaml:41:50; ghi 81; nguồn: Báo Gia Lai, 3-2020
+                  chưa bài nào dẫn số liệu này
 
                 """)
     }
@@ -81,9 +87,10 @@ struct ExplanationTests {
                   an-dien-nam.members@2020-03-15 = 23
                     content/data.yaml:41:28; ghi 23; nguồn: Báo Gia Lai, 3-2020
                   an-dien-bac.members@2020-03-15: không công bố
+                  chưa bài nào dẫn số liệu này
 
                 """)
-        #expect(Explanation(.known(sum), site: Samples.site).json.contains("\"withheld_operands\": ["))
+        #expect(Explanation(.known(sum), quotedBy: [], site: Samples.site).json.contains("\"withheld_operands\": ["))
     }
 
     @Test("lists the bodies that were counted")
@@ -95,6 +102,7 @@ struct ExplanationTests {
                   count of the listed bodies that are alive
                   Chi bộ thôn An Điền Nam
                   Chi bộ thôn An Điền Bắc
+                  no text quotes it
 
                 """)
     }
@@ -123,9 +131,29 @@ struct ExplanationTests {
         #expect(explain(.withheld(withheld), .english) == "a.expulsions.2020: withheld\n  a small count\n")
     }
 
+    private let proof = FigureReference(
+        notation: .proven(name: "members.young.share"), plainWords: "hơn một nửa",
+        location: SourceLocation(path: "content/notes/a.md", line: 7, column: 12, length: 11))
+
+    @Test("lists the places that quote it, as they are written there")
+    func quoted() {
+        let computed = FigureReference(
+            notation: .computed(expression: "words(members.young.share)"),
+            location: SourceLocation(path: "content/notes/b.md", line: 3, column: 8))
+        #expect(
+            explain(.known(Samples.share), quotedBy: [proof, computed]).hasSuffix(
+                """
+                  được dẫn tại:
+                    content/notes/a.md:7:12: “hơn một nửa”
+                    content/notes/b.md:3:8: {{ words(members.young.share) }}
+
+                """))
+        #expect(explain(.known(Samples.share), .english, quotedBy: [proof]).contains("\n  quoted at:\n"))
+    }
+
     @Test("is the same tree in JSON")
     func json() throws {
-        let text = Explanation(.known(Samples.share), site: Samples.site).json
+        let text = Explanation(.known(Samples.share), quotedBy: [proof], site: Samples.site).json
         let tree = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(tree["state"] as? String == "known")
         #expect(tree["value"] as? String == "13/23")
@@ -133,5 +161,10 @@ struct ExplanationTests {
         #expect(operands.map { $0["role"] as? String } == ["numerator", "denominator"])
         #expect(operands.map { $0["value"] as? Int } == [13, 23])
         #expect((operands[0]["entries"] as? [[String: Any]])?.first?["line"] as? Int == 41)
+        let quotation = try #require((tree["quotations"] as? [[String: Any]])?.first)
+        #expect(quotation["file"] as? String == "content/notes/a.md")
+        #expect(quotation["line"] as? Int == 7)
+        #expect(quotation["proven"] as? String == "hơn một nửa")
+        #expect(operands.allSatisfy { $0["quotations"] == nil })
     }
 }
