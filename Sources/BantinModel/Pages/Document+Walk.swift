@@ -12,6 +12,17 @@ extension Document {
         return result
     }
 
+    /// The figures that stand in paragraphs, as places in ``figures``, in the order of the text; those of headings are
+    /// left out.
+    package var figuresInParagraphs: [Int] {
+        var places: [Int] = []
+        forEachBlock { block in
+            guard case .paragraph(let inlines) = block.kind else { return }
+            inlines.forEachInline(figures: figures) { if case .figure(let place) = $0 { places.append(place) } }
+        }
+        return places
+    }
+
     /// Calls `visit` with every block, in the order of the text, each before those inside it.
     package func forEachBlock(_ visit: (Block) -> Void) {
         for block in blocks { block.forEachBlock(visit) }

@@ -8,6 +8,8 @@ package struct FigureDescription: Sendable, Equatable {
     package var time: Message?
     /// `13 ÷ 23 = 56,52%`; nil for what was entered.
     package var formula: String?
+    /// The same in words first; nil for what was entered.
+    package var method: Message?
     /// The sources of all entries below it, each once.
     package var sources: [String]
     /// What exactly was counted, where entries say so.
@@ -26,6 +28,7 @@ package struct FigureDescription: Sendable, Equatable {
         title = Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
         time = Self.time(of: figure, site)
         formula = figure.formula(style)
+        method = figure.method(style)
         let entries = figure.allEntries
         sources = entries.compactMap(\.source).withoutRepeats
         definitions = entries.compactMap(\.definition).withoutRepeats

@@ -10,6 +10,8 @@ package struct MarkupParts {
     package var printed: (Figure, FigureForm) -> String
     /// What the mark of an illustrative figure says.
     package var illustrativeNote: String
+    /// The number of the entry in “Số liệu và nguồn” that a number of the text leads to; nil where it leads to none.
+    package var note: (ResolvedFigure) -> Int?
     /// Writes a figure in the writer's own format, given the author's words in that format (empty for a computed one);
     /// nil for the writer's own way.
     package var figure: ((ResolvedFigure, String) -> String)?
@@ -22,6 +24,7 @@ package struct MarkupParts {
         self.partial = partial
         self.printed = printed
         self.illustrativeNote = illustrativeNote
+        note = { _ in nil }
         figure = nil
     }
 }

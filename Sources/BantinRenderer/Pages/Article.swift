@@ -49,7 +49,7 @@ package struct Article: Sendable {
 
     /// The figures that its own prose computes or proves, the summary's too; those of its selected notes are the notes'.
     package var quotations: [ResolvedFigure] {
-        let texts = [kicker, title, lead, summary, photo?.caption].compactMap { $0?.figures }
+        let texts = [kicker, title, official?.abstract, lead, summary, photo?.caption].compactMap { $0?.figures }
         return (texts.flatMap { $0 } + content.figures).filter { $0.figure != nil }
     }
 }

@@ -33,8 +33,14 @@ let figureNames = ContextTable<ShownFigure>(
         ) { $0.words ?? $0.text(in: .words) },
         .optionalText("date", "the date or period of its data, in words") { $0.date },
         .optionalText("formula", "how it was computed, with its numbers: `13 ÷ 23 = 56,52%`") { $0.formula },
+        .optionalText(
+            "method",
+            "the same in words first: `số đảng viên trẻ ÷ tổng số đảng viên = 13 ÷ 23 = 56,52%`; missing for what was entered"
+        ) { $0.method },
         .optionalText("source", "where its numbers come from, as the data file says") { $0.source },
         .optionalText("definition", "how its group was counted, where the data file says so") { $0.definition },
+        .optionalText("number", "in `sources`: its place in the list, from 1") { $0.number.map(String.init) },
+        .flag("linked", "in `sources`: a number of the page's text leads to it") { $0.isLinked },
         .optionalText("reason", "why it is unknown or withheld") { $0.reason },
     ] + formNames)
 
@@ -80,16 +86,4 @@ private let particularNames = Set(figureNames.names.map(\.name))
 func shownSources(_ figures: [ResolvedFigure], in view: View) -> [ShownFigure] {
     var seen = Set<ShownFigure.Telling>()
     return usedFigures(figures).map { ShownFigure($0, in: view) }.filter { seen.insert($0.telling).inserted }
-}
-
-/// Each figure once, in reading order; numbers that are stated are told apart by their words and source.
-func usedFigures(_ figures: [ResolvedFigure]) -> [ResolvedFigure] {
-    var seen = Set<String>()
-    return figures.filter { resolved in
-        switch resolved.content {
-        case .computed(let figure, _), .proven(let figure): seen.insert(figure.name).inserted
-        case .stated(let source): seen.insert("“\(resolved.reference.plainWords)” \(source)").inserted
-        case .invalid: false
-        }
-    }
 }

@@ -31,7 +31,9 @@ package enum Page: Sendable {
         case .home(let page): ([page.latest].compactMap { $0 } + page.bulletins + page.notes).flatMap(\.figures)
         case .article(let article): article.figures + (article.summary?.figures ?? [])
         case .cell(let page): page.notes.flatMap(\.figures)
-        case .statistics: []
+        case .archive(let page): (page.bulletins + page.notes + page.reports).flatMap(\.figures)
+        case .tag(let page): page.articles.flatMap(\.figures)
+        case .statistics, .tags, .missing: []
         }
     }
 }

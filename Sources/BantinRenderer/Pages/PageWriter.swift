@@ -20,8 +20,9 @@ package struct PageWriter: Sendable {
 
     /// What the page's template sees.
     package func context(of page: Page, in edition: Edition) -> Value {
-        let view = View(
+        var view = View(
             site: site, templates: templates, edition: edition, address: page.head.address, context: page.head.context)
+        if case .article(let article) = page, edition == .html { view.notes = SourceNotes(of: article, in: view) }
         return switch page {
         case .home(let page): homeNames.value(of: Placed(page, in: view))
         case .article(let article): article.names.value(of: Placed(article, in: view))

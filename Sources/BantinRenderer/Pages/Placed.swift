@@ -31,6 +31,8 @@ struct View: Sendable {
     let address: String
     /// What figures see: the page's own, or that of the thing that a section has entered.
     var context: PageContext
+    /// Where the numbers of the page's own text lead.
+    var notes = SourceNotes()
 
     /// An address of the site as this page must write it.
     func relative(_ address: String) -> String {

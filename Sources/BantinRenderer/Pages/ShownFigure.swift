@@ -13,6 +13,9 @@ struct ShownFigure: Sendable {
     /// The figure, where it is known, and what describes it.
     var figure: Figure?
     let site: Site
+    /// Its place in “Số liệu và nguồn”, from 1, and whether the page's text leads to it.
+    var number: Int?
+    var isLinked = false
 
     var isStated: Bool { state == .stated }
     var isZero: Bool { figure?.value == .number(Rational(0)) }
@@ -20,10 +23,11 @@ struct ShownFigure: Sendable {
     var printed: String? { figure?.printed(style) }
     /// As a column of a table prints it.
     var inColumn: String? { figure?.printedInColumn(style) }
-    var exact: String? { figure?.value.number?.description ?? printed }
+    var exact: String? { figure?.value.machineText }
     var description: String? { described?.title.vi }
     var date: String? { described?.time?.vi }
     var formula: String? { described?.formula }
+    var method: String? { described?.method?.vi }
     var source: String? { statedSource ?? described?.sources.joinedOrNil }
     var definition: String? { described?.definitions.joinedOrNil }
 

@@ -68,9 +68,11 @@ extension View {
     /// What the writers of Markdown ask about a text in a file.
     private func parts(of path: String) -> MarkupParts {
         let style = NumeralStyle(site.site.policy)
-        return MarkupParts(
+        var parts = MarkupParts(
             address: { relative(site.address($0, path)) }, partial: { _ in "" },
             printed: { figure, form in figure.text(in: form, style, bodyName: site.bodyName) })
+        parts.note = notes.number
+        return parts
     }
 }
 

@@ -73,7 +73,7 @@ extension PageFixture {
                 ResolvedFigure(
                     reference: FigureReference(
                         notation: .stated(source: "Báo cáo số 12-BC/ĐU"), words: [.text("18,4 ha")],
-                        plainWords: "18,4 ha", location: place),
+                        plainWords: "18,4 ha", location: written(on: #line)),
                     content: .stated(source: "Báo cáo số 12-BC/ĐU"))
             ]
         let blocks = [
@@ -102,19 +102,25 @@ extension PageFixture {
         return figure
     }
 
-    private static func computed(_ name: String) -> [ResolvedFigure] {
+    /// Every number of a text has a place of its own.
+    private static func written(on line: Int) -> SourceLocation {
+        SourceLocation(path: "content/bulletins/2020-03.md", line: line)
+    }
+
+    private static func computed(_ name: String, line: Int = #line) -> [ResolvedFigure] {
         [
             ResolvedFigure(
-                reference: FigureReference(notation: .computed(expression: name), location: place),
+                reference: FigureReference(notation: .computed(expression: name), location: written(on: line)),
                 content: .computed(known(name), .plain))
         ]
     }
 
-    private static func proven(_ words: String, _ name: String) -> [ResolvedFigure] {
+    private static func proven(_ words: String, _ name: String, line: Int = #line) -> [ResolvedFigure] {
         [
             ResolvedFigure(
                 reference: FigureReference(
-                    notation: .proven(name: name), words: [.text(words)], plainWords: words, location: place),
+                    notation: .proven(name: name), words: [.text(words)], plainWords: words, location: written(on: line)
+                ),
                 content: .proven(known(name)))
         ]
     }
