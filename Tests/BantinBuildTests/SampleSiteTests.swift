@@ -87,23 +87,68 @@ struct SampleSiteTests {
     func everyCountMatters() throws {
         let site = try ProjectFiles.sampleSite()
         let outputs = site.build().outputs
-        let lines = site["content/data.yaml"].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        var changed = 0
-        for (index, line) in lines.enumerated() {
-            let keys = ["total: ", "young: ", "women: ", "min: "]
-            guard let key = keys.first(where: { line.trimmingPrefix(while: \.isWhitespace).hasPrefix($0) }),
-                let place = line.firstRange(of: key), let count = Int(line[place.upperBound...])
-            else { continue }
-            var other = site
-            var otherLines = lines
-            otherLines[index] = line[..<place.upperBound] + "\(count + 1)"
-            other["content/data.yaml"] = otherLines.joined(separator: "\n")
-            let build = other.build()
-            #expect(
-                build.diagnostics.hasErrors || build.outputs != outputs, "line \(index + 1) matters nowhere: \(line)")
-            changed += 1
+        let counts = site.counts
+        for (path, count) in counts {
+            let build = site.changing(path, count.range, to: "\(count.value + 1)").build()
+            let text = site[path]
+            let line = text[..<count.range.lowerBound].count { $0 == "\n" } + 1
+            #expect(build.diagnostics.hasErrors || build.outputs != outputs, "\(path):\(line) matters nowhere")
         }
-        #expect(changed > 20)
+        #expect(counts.count { $0.path.hasSuffix(".yaml") } > 20)
+        #expect(counts.count { $0.path.hasSuffix(".csv") } == 6)
+    }
+
+    @Test("Every digit of every proven number matters, and every proven verdict: changed, it stops the build")
+    func everyProofMatters() throws {
+        let site = try ProjectFiles.sampleSite()
+        var changed = 0
+        for path in site.files.keys.sorted() where path.hasSuffix(".md") {
+            let text = site[path]
+            for proof in text.matches(of: #/\[([^\]]+)\]\(figure:(?!stated)[^)]+\)/#) {
+                let words = proof.1
+                let digits = words.indices.filter { words[$0].isNumber }
+                let others =
+                    digits.isEmpty
+                    ? [(words.startIndex..<words.endIndex, "không \(words)")]
+                    : digits.map { ($0..<words.index(after: $0), "\(((words[$0].wholeNumberValue ?? 0) + 1) % 10)") }
+                for (range, other) in others {
+                    let findings = site.changing(path, range, to: other).build().diagnostics.sorted
+                    #expect(findings.contains { $0.severity == .error && $0.location.path == path }, "\(proof.0)")
+                    changed += 1
+                }
+            }
+        }
+        #expect(changed > 10)
+    }
+}
+
+extension MemorySite {
+    /// Every count of the data file and of the counts files, with its place in the text of its file.
+    fileprivate var counts: [(path: String, count: (range: Range<String.Index>, value: Int))] {
+        files.keys.sorted().flatMap { path -> [(path: String, count: (range: Range<String.Index>, value: Int))] in
+            let text = self[path]
+            let found: [Substring]
+            if path == "content/data.yaml" {
+                found = text.matches(of: #/(?m)^ *(?:total|young|women|min): (\d+)$/#).map(\.1)
+            } else if path.hasPrefix("content/counts/") {
+                // body, measure, group, period, value
+                found = text.matches(of: #/(?m)^[^,\n]+,[^,\n]+,[^,\n]*,[^,\n]+,(\d+)/#).map(\.1)
+            } else {
+                found = []
+            }
+            return found.compactMap { digits in
+                Int(digits).map { (path, (digits.startIndex..<digits.endIndex, $0)) }
+            }
+        }
+    }
+
+    /// The same site with other words at a place of a file.
+    fileprivate func changing(_ path: String, _ range: Range<String.Index>, to words: String) -> MemorySite {
+        var site = self
+        var text = self[path]
+        text.replaceSubrange(range, with: words)
+        site[path] = text
+        return site
     }
 }
 

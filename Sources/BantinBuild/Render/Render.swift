@@ -38,6 +38,7 @@ extension Planning {
             placed: document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }, of: page.frontMatter.tables)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
+        plan.checkConsent(PageTexts(page.frontMatter, document, in: source), diagnostics: &result.diagnostics)
         let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
         result.summary.quotations = article?.quotations ?? []
         guard let article else { return result }
@@ -55,7 +56,15 @@ extension Planning {
         return plan.article(of: planned, document: document, diagnostics: &reportedElsewhere)?.quotations ?? []
     }
 
-    /// The text of a file; nil for what is no text, which was reported when its front matter was read.
+    /// What looks like the name of a person in the prose of a page and is not under `people`, with its place.
+    package func names(in page: PageOutline, reading file: InputFile) -> [Located<String>] {
+        var reportedElsewhere = Diagnostics()
+        guard let plan, let source = source(of: file) else { return [] }
+        let document = parse(source, diagnostics: &reportedElsewhere)
+        return plan.strangers(in: PageTexts(page.frontMatter, document, in: source))
+    }
+
+    /// The text of a page; nil for what is no text, which was reported when its front matter was read.
     private func source(of file: InputFile) -> SourceText? {
         var alreadyReported = Diagnostics()
         return SourceText(path: file.path, bytes: file.bytes, diagnostics: &alreadyReported)

@@ -80,6 +80,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case unknownTable = "unknown-table"
     case unusedTable = "unused-table"
     case dateAfterData = "date-after-data"
+    case missingConsent = "missing-consent"
 
     // Templates
     case templateSyntax = "template-syntax"

@@ -151,7 +151,7 @@ extension Verdict {
 }
 
 extension NamedPeriod {
-    fileprivate var json: JSON {
+    var json: JSON {
         [
             "id": .string(id), "from": .string("\(period.first)"), "to": .string("\(period.last)"),
             "label": JSON(label),

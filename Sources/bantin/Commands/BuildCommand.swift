@@ -41,9 +41,14 @@ struct CheckCommand: AsyncParsableCommand {
               bantin check                                 the site in this folder
               bantin check xa-cuu-an --diagnostics github  mark the lines in GitHub Actions
               bantin check --fix                           first bind the numbers that certainly are figures
+              bantin check --unused --names                what a human should look at as well
 
             With --fix, [104 đảng viên](figure:members) is written where a page says 104 đảng viên and the data has just \
             that. What was changed is listed; what is uncertain is left alone.
+
+            What --unused and --names list is no mistake and changes no exit status: the headline figures (the measures \
+            of every body, and what came of its targets) that no bulletin of their period and data date prints, and words \
+            that look like the name of a person who is not under people in the data.
             """)
 
     @OptionGroup var options: CommonOptions
@@ -51,10 +56,12 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Bind the numbers in pages that certainly are figures, and list what was changed.")
     var fix = false
 
+    @OptionGroup var lists: ListOptions
+
     func run() async throws {
         try await Session(options).finish { session in
             if fix { try await session.fix(SiteFolder(options.site)) }
-            return try await session.make(SiteFolder(options.site), into: nil, includesDrafts: false)
+            return try await session.make(SiteFolder(options.site), into: nil, includesDrafts: false, lists: lists)
         }
     }
 }

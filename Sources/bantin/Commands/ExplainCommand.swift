@@ -72,7 +72,7 @@ struct FiguresCommand: AsyncParsableCommand {
 }
 
 extension Answer {
-    fileprivate func text(in form: ResultForm, _ language: Language) -> String {
+    func text(in form: ResultForm, _ language: Language) -> String {
         form == .json ? json : text.text(in: language)
     }
 }

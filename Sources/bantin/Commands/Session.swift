@@ -26,7 +26,11 @@ struct Session {
     }
 
     /// Makes a site, into a folder or, for a check, nowhere.
-    func make(_ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool) async throws -> ExitStatus {
+    ///
+    /// - Parameter lists: what a check tells besides; nil for none.
+    func make(
+        _ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool, lists: ListOptions? = nil
+    ) async throws -> ExitStatus {
         var progress = reporter.progress
         defer { progress.clear() }
         let run = try SiteRun(of: site, includesDrafts: includesDrafts, progress: &progress)
@@ -46,13 +50,16 @@ struct Session {
             try? staging?.discard()
             throw error
         }
+        let listed = try lists?.text(of: run, rendered, reporter.language) ?? ""
         guard !diagnostics.hasErrors else {
             try staging?.discard()
+            try StandardStream.output.write(listed)
             return .mistakes
         }
         let summary = RunSummary(run, rendered, diagnostics, duration: .now - start)
+            .text(published: output?.path, in: reporter.language)
         do {
-            try StandardStream.output.write(summary.text(published: output?.path, in: reporter.language))
+            try StandardStream.output.write(lists?.isAlone == true ? listed : summary + listed)
         } catch {
             // A site that is published is a success, whether or not anybody hears of it.
             guard output != nil else { throw error }

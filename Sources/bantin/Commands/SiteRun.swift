@@ -33,13 +33,22 @@ struct SiteRun: Sendable {
 
     /// The figures that the authors' texts compute or prove, page by page in the order of their paths.
     func quotations() throws(Failure) -> [ResolvedFigure] {
+        try ofEveryPage(planning.quotations)
+    }
+
+    /// What looks like the names of persons, in the same order.
+    func names() throws(Failure) -> [Located<String>] {
+        try ofEveryPage(planning.names)
+    }
+
+    private func ofEveryPage<Item>(_ items: (PageOutline, InputFile) -> [Item]) throws(Failure) -> [Item] {
         var reportedElsewhere = Diagnostics()
-        var quotations: [ResolvedFigure] = []
+        var all: [Item] = []
         for page in planning.outline.pages {
             guard let file = try site.input(page.source, in: files, diagnostics: &reportedElsewhere) else { continue }
-            quotations += planning.quotations(in: page, reading: file)
+            all += items(page, file)
         }
-        return quotations
+        return all
     }
 
     /// The bytes of a file, for showing its lines: of the site's, else of the built-in template of that name.
