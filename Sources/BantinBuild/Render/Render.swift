@@ -45,6 +45,7 @@ extension Planning {
         result.bindings = plan.checkNumbers(of: article, planned, in: source, diagnostics: &result.diagnostics)
         guard !result.diagnostics.hasErrors else { return result }
         result.take(plan.write(.article(article)))
+        result.summary.printJob = PrintJob(article, fit: page.frontMatter.fit.located)
         return result
     }
 

@@ -81,6 +81,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case unusedTable = "unused-table"
     case dateAfterData = "date-after-data"
     case missingConsent = "missing-consent"
+    case pageTooLong = "page-too-long"
 
     // Templates
     case templateSyntax = "template-syntax"
