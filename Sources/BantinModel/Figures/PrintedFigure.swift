@@ -107,7 +107,7 @@ extension FigureUnit {
     var hasDecimals: Bool {
         switch self {
         case .count, .words: false
-        case .percent, .perYear, .percentagePoints, .times: true
+        case .measured, .percent, .perYear, .percentagePoints, .times: true
         }
     }
 }
