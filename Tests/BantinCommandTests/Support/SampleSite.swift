@@ -30,7 +30,7 @@ enum SampleSite {
     static func note(_ number: Int) -> String {
         """
         ---
-        title: Sinh hoạt tháng \(number)
+        title: Sinh hoạt lần thứ \(number)
         date: 2020-03-01
         body: thon-mot
         summary: Chi bộ họp kỳ thứ {{ members }}.
