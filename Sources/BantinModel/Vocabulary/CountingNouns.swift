@@ -7,6 +7,14 @@ extension CountingNoun {
         + nouns(["thanh niên"], .groups([.young, .union]))
         + nouns(["phụ nữ"], .groups([.women]))
         + nouns(
+            ["học sinh", "sinh viên", "học sinh, sinh viên"],
+            .groups(GroupWords.named([.student], "occupation-student")))
+        + nouns(["công nhân"], .groups(GroupWords.named([.worker], "occupation-worker")))
+        + nouns(["nông dân"], .groups(GroupWords.named([.farmer], "occupation-farmer")))
+        + nouns(
+            ["công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức"],
+            .groups(GroupWords.named([.civilServant], "occupation-civil-servant")))
+        + nouns(
             ["người dân tộc", "người dân tộc thiểu số", "đồng bào dân tộc thiểu số"], .groups([.minority]))
         + nouns(["chi bộ", "chi bộ đảng", "chi ủy"], .measures([.cells]))
         + nouns(["đảng bộ", "đảng ủy"], .measures([.organizations]))
@@ -31,7 +39,7 @@ extension CountingNoun {
     /// What the built-in figures never count.
     private static let uncounted = [
         // people
-        "hội viên", "học viên", "học sinh", "giáo viên", "chiến sĩ", "đại biểu", "ủy viên", "nhân khẩu", "lao động",
+        "hội viên", "học viên", "giáo viên", "chiến sĩ", "đại biểu", "ủy viên", "nhân khẩu", "lao động",
         "gương", "cháu", "em", "người dân", "cụ", "bác sĩ", "dân quân", "bộ đội",
         // families, places, other organizations
         "hộ", "hộ dân", "hộ nghèo", "hộ cận nghèo", "gia đình", "lớp", "xã", "phường", "thị trấn", "huyện", "thị xã",
@@ -63,6 +71,7 @@ extension GroupWords {
         GroupWords("chính thức", [.official], measures: [.recognitions]),
         GroupWords("dự bị", [.probationary], measures: [.admissions, .readmissions, .recognitions]),
         GroupWords("tại chỗ", [.local]),
+        GroupWords("học sinh", [.student] + parts("occupation-student")),
         GroupWords("sinh viên", [.student] + parts("occupation-student")),
         GroupWords("công nhân", [.worker] + parts("occupation-worker")),
         GroupWords("nông dân", [.farmer] + parts("occupation-farmer")),
@@ -73,6 +82,9 @@ extension GroupWords {
         GroupWords("trên đại học", [.postgraduate] + parts("profession-postgraduate")),
         GroupWords("sau đại học", [.postgraduate] + parts("profession-postgraduate")),
     ]
+
+    /// Groups and the part of a partition that means the same.
+    static func named(_ groups: Set<Group>, _ part: String) -> Set<Group> { groups.union(parts(part)) }
 
     private static func parts(_ id: String) -> [Group] { Group.namedParts[id].map { [$0] } ?? [] }
 }
