@@ -137,7 +137,9 @@ extension PageKind {
     fileprivate var keys: [String] {
         let signed = self == .report ? [] : ["authors"]
         let pictured = self == .report ? [] : ["photo"]
-        return ["title", "date", "body", "period", "as_of"] + signed + ["summary"] + pictured + ["tags", "draft", "tables"]
+        return ["title", "date", "body", "period", "as_of"] + signed + ["summary"] + pictured + [
+            "tags", "draft", "tables",
+        ]
             + ownKeys
     }
 
