@@ -63,9 +63,9 @@ import Testing
     @Test func figuresListsWhatCanBeAsked() throws {
         let run = try Program.run(["figures"], in: folder.path)
         #expect(run.status == 0)
-        for name in ["minh-hoa.members\n", "thon-mot.members.young.share\n", "thon-hai.admissions.2019\n"] {
+        for name in ["minh-hoa.members ", "thon-mot.members.young.share ", "thon-hai.admissions.2019 "] {
             #expect(run.output.contains("      " + name))
-            let asked = try Program.run(["explain", name.trimmingCharacters(in: .newlines)], in: folder.path)
+            let asked = try Program.run(["explain", name.trimmingCharacters(in: .whitespaces)], in: folder.path)
             #expect(asked.status == 0)
         }
     }
