@@ -16,12 +16,11 @@ private func readEntry(
     case .sequence, .mapping: break
     }
     let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
-    let groups = GroupKeys(of: measure, in: node, vocabulary)
+    let keys = entryKeys(of: measure, vocabulary)
+    let groups = GroupKeys(of: measure, in: node, keys: keys, vocabulary)
     let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
-        node, what, keys: entryKeys(of: measure, vocabulary),
-        alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
-        hints: hints,
+        node, what, keys: keys, alsoKnown: groups.written.map(\.id) + vocabulary.unreadable, hints: hints,
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
         let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
