@@ -80,7 +80,7 @@ let package = Package(
                 "BantinBuild", "BantinModel", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
                 "BantinTestSupport",
             ],
-            exclude: ["Numbers/corpus.txt"], swiftSettings: settings),
+            exclude: ["Counts/statistics.sql", "Numbers/corpus.txt"], swiftSettings: settings),
         .testTarget(
             name: "BantinCommandTests", dependencies: ["bantin", "BantinBuild", "BantinModel", "BantinTestSupport"],
             exclude: ["BadInput/base", "BadInput/cases", "Gallery/base", "Gallery/cases"], swiftSettings: settings),

@@ -1,3 +1,4 @@
+import BantinAnalysis
 import BantinBuild
 import BantinModel
 import BantinTestSupport
@@ -61,6 +62,23 @@ struct SampleSiteTests {
                 #expect(text.contains(figure), "\(page) lacks \(figure)")
             }
         }
+    }
+
+    /// The reference tells no number of members of the time when the period began, nor of its last day.
+    @Test(
+        "It prints no rate of admission, for the data has no base for one",
+        arguments: [
+            ("rate-start", "{at: 2015-02-28, total: …}"), ("rate-average", "{at: 2015-02-28, total: …}"),
+            ("rate-end", "{at: 2020-02-29, total: …}"),
+        ])
+    func rateIsRefused(facet: String, entry: String) throws {
+        let plan = try #require(try ProjectFiles.sampleSite().plan().plan)
+        let query = try plan.site.query(named: "admissions.2015-2020.\(facet)", in: plan.context(of: .root)).get()
+        guard case .unknown(let gap) = plan.statistics.result(for: query) else {
+            Issue.record("\(facet) is known")
+            return
+        }
+        #expect(gap.reason.en.hasSuffix(entry))
     }
 
     @Test("With 12 young members in the data, the sentence that says 13 stops the build, with both values and places")

@@ -6,6 +6,11 @@ package import BantinModel
 ///
 /// - Returns: the checked site, or nil if any error exists, also one that was recorded before.
 package func check(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Site? {
+    checkedStatistics(parsed, diagnostics: &diagnostics)?.site
+}
+
+/// The same, ready to answer: what the warnings look up is not looked up again.
+package func checkedStatistics(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Statistics? {
     let settings = checkedSettings(parsed.settings, diagnostics: &diagnostics)
     let policy = checkedPolicy(parsed.policy, diagnostics: &diagnostics)
     guard let root = parsed.body else { return nil }
@@ -19,8 +24,9 @@ package func check(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Site
     var agreement = Agreement(site: site, doubts: tree.doubts, today: settings?.asOf)
     diagnostics.add(agreement.check())
     guard !diagnostics.hasErrors, settings != nil else { return nil }
-    warn(about: site, diagnostics: &diagnostics)
-    return site
+    let statistics = Statistics(site: site)
+    warn(about: statistics, diagnostics: &diagnostics)
+    return statistics
 }
 
 /// `site.period` must be a period that the root knows.

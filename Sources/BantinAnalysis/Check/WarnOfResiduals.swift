@@ -2,10 +2,9 @@ import BantinModel
 
 /// Warns where two snapshots and all movements between them do not fit (rule 8 of docs/data.md): over every period for
 /// which the body has entered a flow or declared a name, and between each snapshot and the next.
-func warnOfResiduals(in site: Site, diagnostics: inout Diagnostics) {
+func warnOfResiduals(in statistics: Statistics, diagnostics: inout Diagnostics) {
+    let site = statistics.site
     let candidates = site.bodies.filter { ($0.snapshots[.members] ?? []).count > 1 }
-    guard !candidates.isEmpty else { return }
-    let statistics = Statistics(site: site)
     for body in candidates where mayKnowAllMovements(statistics.counting[body.index]) {
         let closings = (body.snapshots[.members] ?? []).compactMap { $0.date?.last }
         for period in periods(of: body, between: closings) where period.last <= site.settings.asOf {

@@ -2,14 +2,15 @@ import BantinModel
 
 /// Warnings about data that is right: small sensitive counts that the root prints (rule 12 of docs/data.md), and
 /// maxima that were exceeded (rule 9), and snapshots that the movements between them do not explain (rule 8).
-func warn(about site: Site, diagnostics: inout Diagnostics) {
-    warnOfSmallCounts(in: site, diagnostics: &diagnostics)
-    warnOfExceededMaxima(in: site, diagnostics: &diagnostics)
-    warnOfResiduals(in: site, diagnostics: &diagnostics)
+func warn(about statistics: Statistics, diagnostics: inout Diagnostics) {
+    warnOfSmallCounts(in: statistics, diagnostics: &diagnostics)
+    warnOfExceededMaxima(in: statistics, diagnostics: &diagnostics)
+    warnOfResiduals(in: statistics, diagnostics: &diagnostics)
 }
 
 /// Small counts that the root has entered, and those that follow for it from the bodies below.
-private func warnOfSmallCounts(in site: Site, diagnostics: inout Diagnostics) {
+private func warnOfSmallCounts(in statistics: Statistics, diagnostics: inout Diagnostics) {
+    let site = statistics.site
     let entries =
         site.vocabulary.enteredMeasures.flatMap { measure in
             (site.root.snapshots[measure] ?? []).map { (measure, $0.counts) }
@@ -23,10 +24,9 @@ private func warnOfSmallCounts(in site: Site, diagnostics: inout Diagnostics) {
         }
     }
     guard site.bodies.count > 1 else { return }
-    let counting = Counting(site: site)
-    for moment in Withholding.moments(in: site) {
+    for moment in statistics.withholding.moments {
         for key in site.countsWithheld(with: moment.key) {
-            guard let sum = counting.count(key, of: .root, at: moment.time), sum.derivation == .children,
+            guard let sum = statistics.counting.count(key, of: .root, at: moment.time), sum.derivation == .children,
                 site.policy.withholds(sum.count)
             else { continue }
             warnOfSmallCount(Located(sum.count, at: site.root.location), key, site, diagnostics: &diagnostics)
@@ -46,10 +46,8 @@ private func warnOfSmallCount(
                 + "printed: consider whether to publish it"))
 }
 
-private func warnOfExceededMaxima(in site: Site, diagnostics: inout Diagnostics) {
-    let hasMaxima = site.bodies.contains { body in body.targets.contains { $0.minimum == nil } }
-    guard hasMaxima else { return }
-    let statistics = Statistics(site: site)
+private func warnOfExceededMaxima(in statistics: Statistics, diagnostics: inout Diagnostics) {
+    let site = statistics.site
     for body in site.bodies {
         for target in body.targets where target.minimum == nil {
             let key = CountKey(measure: target.measure, group: target.group)

@@ -14,10 +14,11 @@ extension CountMoment {
 }
 
 extension Counts {
-    /// The whole, the groups that it states, and for each partition those of whom the answer is known or is not.
+    /// The whole, the groups that it states, and for each partition those of whom the answer is known or is not, in any
+    /// order.
     func keys(of measure: Measure) -> [CountKey] {
         let asked = Set(groups.keys.compactMap(\.question)).flatMap { [Group.known($0), .unstated($0)] }
-        return ([nil] + Set(groups.keys).union(asked).sorted().map(Optional.some)).map {
+        return ([nil] + Set(groups.keys).union(asked).map(Optional.some)).map {
             CountKey(measure: measure, group: $0)
         }
     }

@@ -18,6 +18,8 @@ struct Withholding: Sendable {
     private var keys: Set<CountKey> = []
     /// What is withheld together with each of them, itself included.
     private var members: [CountKey: [CountKey]] = [:]
+    /// What was looked at beforehand.
+    let moments: Set<CountMoment>
 
     static let reason = Message(
         vi: "số nhỏ thuộc thông tin nhạy cảm, hoặc số để lộ một số như vậy, nên không công bố dưới cấp toàn đảng bộ",
@@ -26,8 +28,11 @@ struct Withholding: Sendable {
     )
 
     init(counting: Counting) {
-        guard counting.site.policy.suppressBelow > 1 else { return }
-        let moments = Self.moments(in: counting.site)
+        guard counting.site.policy.suppressBelow > 1 else {
+            moments = []
+            return
+        }
+        moments = Self.moments(in: counting.site)
         keys = Set(moments.map(\.key))
         members = Dictionary(uniqueKeysWithValues: keys.map { ($0, counting.site.countsWithheld(with: $0)) })
         // Short periods first: what holds a withheld part is withheld. Wholes before their parts.
@@ -61,7 +66,7 @@ struct Withholding: Sendable {
 extension Withholding {
     /// Of every count that is small somewhere below the root: the times for which such a body has entries, and the
     /// periods that the data file names. Other times are looked at when they are asked for.
-    static func moments(in site: Site) -> Set<CountMoment> {
+    private static func moments(in site: Site) -> Set<CountMoment> {
         let named = site.namedPeriods.map(CountTime.days)
         var moments: Set<CountMoment> = []
         for key in smallKeys(in: site) {

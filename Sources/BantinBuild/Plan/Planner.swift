@@ -60,10 +60,10 @@ package struct Planner {
     package consuming func finish() -> Planning {
         let outline = SiteOutline(
             pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &diagnostics)
-        let site = parsedSite.flatMap { check($0, diagnostics: &diagnostics) }
-        let theme = Theme(files: templates, site: site, diagnostics: &diagnostics)
-        let plan = site.map {
-            SitePlan(site: $0, outline: outline, theme: theme, makesPDFs: makesPDFs, diagnostics: &diagnostics)
+        let statistics = parsedSite.flatMap { checkedStatistics($0, diagnostics: &diagnostics) }
+        let theme = Theme(files: templates, site: statistics?.site, diagnostics: &diagnostics)
+        let plan = statistics.map {
+            SitePlan(statistics: $0, outline: outline, theme: theme, makesPDFs: makesPDFs, diagnostics: &diagnostics)
         }
         return Planning(outline: plan?.outline ?? outline, plan: plan, diagnostics: diagnostics)
     }

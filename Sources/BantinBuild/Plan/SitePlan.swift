@@ -23,11 +23,14 @@ package struct SitePlan: Sendable {
     let makesPDFs: Bool
     private let placeBySource: [String: Int]
 
-    init(site: Site, outline: SiteOutline, theme: Theme, makesPDFs: Bool, diagnostics: inout Diagnostics) {
+    init(
+        statistics: Statistics, outline: SiteOutline, theme: Theme, makesPDFs: Bool, diagnostics: inout Diagnostics
+    ) {
+        let site = statistics.site
         self.site = site
+        self.statistics = statistics
         self.theme = theme
         self.makesPDFs = makesPDFs
-        statistics = Statistics(site: site)
         proseCheck = ProseCheck(statistics)
         var outline = outline
         let reader = PageContextReader(site: site)

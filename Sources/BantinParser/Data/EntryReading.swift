@@ -4,11 +4,15 @@ import BantinModel
 func readEntries(
     of measure: Measure, _ vocabulary: Vocabulary, _ reader: inout MappingReader
 ) -> [ParsedEntry] {
-    reader.listOrSingle(measure.id).compactMap { readEntry(of: measure, $0, vocabulary, &reader.diagnostics) }
+    let keys = entryKeys(of: measure, vocabulary)
+    return reader.listOrSingle(measure.id).compactMap {
+        readEntry(of: measure, $0, keys, vocabulary, &reader.diagnostics)
+    }
 }
 
 private func readEntry(
-    of measure: Measure, _ node: YAMLNode, _ vocabulary: Vocabulary, _ diagnostics: inout Diagnostics
+    of measure: Measure, _ node: YAMLNode, _ keys: [String], _ vocabulary: Vocabulary,
+    _ diagnostics: inout Diagnostics
 ) -> ParsedEntry? {
     switch node.content {
     case .absent, .reported: return nil
@@ -16,11 +20,12 @@ private func readEntry(
     case .sequence, .mapping: break
     }
     let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
-    let keys = entryKeys(of: measure, vocabulary)
-    let groups = GroupKeys(of: measure, in: node, keys: keys, vocabulary)
+    let groups = GroupKeys(of: measure, in: node, usual: keys, vocabulary)
     let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
-        node, what, keys: keys, alsoKnown: groups.written.map(\.id) + vocabulary.unreadable, hints: hints,
+        node, what, keys: keys,
+        alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
+        hints: hints,
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
         let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
@@ -36,6 +41,7 @@ private func readEntry(
     }
 }
 
+/// The keys of an entry that messages list.
 func entryKeys(of measure: Measure, _ vocabulary: Vocabulary) -> [String] {
     let time =
         switch measure.kind {

@@ -10,17 +10,20 @@ struct GroupKeys {
     /// What to say of groups of something else, by key.
     let hints: [String: Message]
 
-    /// - Parameter keys: those that an entry of the measure has in any case.
-    init(of measure: Measure, in node: YAMLNode, keys: [String], _ vocabulary: Vocabulary) {
+    /// - Parameter usual: ``entryKeys(of:_:)`` of the measure.
+    init(of measure: Measure, in node: YAMLNode, usual: [String], _ vocabulary: Vocabulary) {
         self.measure = measure
         let found = node.keys.compactMap { vocabulary.group($0) }.filter(\.isEntered)
         written = found.filter { $0.divides(measure) }
-        let strange = node.keys.filter { key in !keys.contains(key) && !found.contains { $0.id == key } }
-        mayMissParts = strange.contains { key in
-            vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
-                || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil
+        let entered = Set(found.map(\.id))
+        mayMissParts = node.keys.contains { key in
+            !entered.contains(key) && !usual.contains(key)
+                && (vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
+                    || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil)
         }
-        let partitions = strange.compactMap { key in Message.partitionHint(for: key).map { (key, $0) } }
+        let partitions = node.keys.filter { !entered.contains($0) }.compactMap { key in
+            Message.partitionHint(for: key).map { (key, $0) }
+        }
         hints = Dictionary(
             found.filter { !$0.divides(measure) }.map { ($0.id, Self.hint($0, measure)) } + partitions,
             uniquingKeysWith: { first, _ in first })
