@@ -7,7 +7,7 @@ extension Statistics {
     package func headlines(in context: PageContext) -> [Figure] {
         site.bodies.flatMap { body in
             site.vocabulary.measures.flatMap { measure -> [Figure] in
-                if measure.counts != .people, body.children.isEmpty { return [] }
+                if [.bodies, .hamlets].contains(measure.counts), body.children.isEmpty { return [] }
                 return queries(of: measure, body, context).compactMap { result(for: $0).figure }
                     .filter { $0.restsOnEntries || measure == .cells }
             }

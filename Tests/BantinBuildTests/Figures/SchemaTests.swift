@@ -50,7 +50,7 @@ struct SchemaTests {
     @Test(
         "The schema refuses what the program must not write",
         arguments: [
-            (#""value": 104"#, #""value": "104""#), (#""unit": "people""#, #""unit": "persons""#),
+            (#""value": 104"#, #""value": "104""#), (#""unit": "people""#, #""unit": """#),
             (#""as_of": "2020-03""#, #""as_of": "3-2020""#), (#""illustrative": false"#, #""illustrative": "no""#),
             (#""formula": null,"#, #""formula": null, "note": "x","#), (#""line": "#, #""line": -"#),
             (#""printed": "104","#, ""), (#""derivation": "ratio""#, #""derivation": "guess""#),
@@ -97,7 +97,7 @@ enum SchemaSites {
         """
 
     private static let data =
-        head + """
+        "measures: [{id: mean-age, kind: mean, label: tuổi bình quân, unit: tuổi}]\n" + head + """
               name: Đảng bộ xã
               bodies_complete: false
               members:
@@ -108,6 +108,7 @@ enum SchemaSites {
                 - {period: 2019, total: 6}
                 - {on: 2020-02-03, total: 2, illustrative: true}
                 - {on: 2020-05-19, total: 2}
+              mean-age: [{at: 2020-06-30, total: 45.5}]
               deaths: [{period: 2020-h1, total: 1}]
               reported: {admissions: [2020-01-01, 2020-06-30]}
               targets:
@@ -128,7 +129,7 @@ enum SchemaSites {
         Kết nạp {{ admissions.2020-h1 }} người, bằng {{ admissions.2020-h1.per-year }} người mỗi năm; năm 2019:
         {{ admissions.2019.target }}, {{ admissions.2019.verdict }}; mục tiêu năm nay {{ admissions.target }},
         {{ admissions.attainment }}, {{ admissions.verdict }}, đã qua {{ admissions.elapsed }} thời gian.
-        So với năm trước: {{ admissions.2019.change-2018 }}, {{ admissions.2019.change-rate-2018 }};
+        Tuổi bình quân {{ mean-age }}. So với năm trước: {{ admissions.2019.change-2018 }}, {{ admissions.2019.change-rate-2018 }};
         đầu kỳ {{ members.opening }}, tăng trừ giảm {{ members.net-reported }}, {{ members.young.share }}.
         Diện tích [18,4 ha](figure:stated "Báo cáo số 12-BC/ĐU"); Chi bộ Nam có {{ nam.members }} đảng viên.
 
