@@ -1,7 +1,8 @@
 # make site   builds the program, then the site in content/ into output/
+# make pdf    builds the site with a PDF of each bulletin and report into .build/paper/
 # make test   runs the tests
 # make bench  builds the same large sites with bantin and with Hugo, in turn, and prints the times
-# Both install the libraries that are missing; a Swift toolchain must be there (https://www.swift.org/install).
+# Each installs what is missing; a Swift toolchain must be there (https://www.swift.org/install).
 
 SOURCES = Sources Tests Package.swift
 # A program that carries Swift's library with it starts faster; not every toolchain holds the library in that form.
@@ -10,14 +11,19 @@ STATIC = $(shell test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeReso
 # For .ci/run.
 TEST_FLAGS =
 
-.PHONY: site test bench format lint clean requirements
+.PHONY: site pdf test bench format lint clean requirements
 
 site: requirements
 	@swift build -c release --product bantin $(STATIC)
 	@.build/release/bantin build .
 
+pdf:
+	@.ci/require pdf
+	@swift build -c release --product bantin $(STATIC)
+	@PATH="$(CURDIR)/.build/weasyprint/bin:$$PATH" .build/release/bantin build . --pdf --output .build/paper
+
 test: requirements
-	@scripts/require tests
+	@.ci/require tests
 	@swift test $(TEST_FLAGS)
 
 bench: requirements

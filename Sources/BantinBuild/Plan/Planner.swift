@@ -6,6 +6,7 @@ import BantinParser
 package struct Planner {
     private let layout: SiteLayout
     private let includesDrafts: Bool
+    private let makesPDFs: Bool
     private var parsedSite: ParsedSite?
     private var pages: [PageOutline] = []
     private var templates: [InputFile]
@@ -18,11 +19,13 @@ package struct Planner {
     ///   - diagnostics: what was found while the folder was read.
     package init(
         layout: SiteLayout, data: InputFile?, counts: [InputFile], templates: [InputFile], includesDrafts: Bool,
+        makesPDFs: Bool = false,
         diagnostics: Diagnostics
     ) {
         self.layout = layout
         self.templates = templates
         self.includesDrafts = includesDrafts
+        self.makesPDFs = makesPDFs
         self.diagnostics = diagnostics
         if let data {
             parsedSite = SourceText(path: data.path, bytes: data.bytes, diagnostics: &self.diagnostics)
@@ -59,7 +62,9 @@ package struct Planner {
             pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &diagnostics)
         let site = parsedSite.flatMap { check($0, diagnostics: &diagnostics) }
         let theme = Theme(files: templates, site: site, diagnostics: &diagnostics)
-        let plan = site.map { SitePlan(site: $0, outline: outline, theme: theme, diagnostics: &diagnostics) }
+        let plan = site.map {
+            SitePlan(site: $0, outline: outline, theme: theme, makesPDFs: makesPDFs, diagnostics: &diagnostics)
+        }
         return Planning(outline: plan?.outline ?? outline, plan: plan, diagnostics: diagnostics)
     }
 

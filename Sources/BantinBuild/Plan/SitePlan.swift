@@ -18,11 +18,14 @@ package struct SitePlan: Sendable {
     let tags: SiteTags
     /// The pages of the main menu that authors wrote.
     private(set) var navigation: [NavigationEntry] = []
+    /// Whether bulletins and reports are to be printed to PDFs.
+    let makesPDFs: Bool
     private let placeBySource: [String: Int]
 
-    init(site: Site, outline: SiteOutline, theme: Theme, diagnostics: inout Diagnostics) {
+    init(site: Site, outline: SiteOutline, theme: Theme, makesPDFs: Bool, diagnostics: inout Diagnostics) {
         self.site = site
         self.theme = theme
+        self.makesPDFs = makesPDFs
         statistics = Statistics(site: site)
         var outline = outline
         let reader = PageContextReader(site: site)

@@ -34,7 +34,9 @@ extension SitePlan {
         let template = PageTemplate(page.outline.kind)
         return PageHead(
             template: template, address: page.outline.address,
-            textAddress: textAddress(of: page.outline.address, template: template), context: context,
+            textAddress: textAddress(of: page.outline.address, template: template),
+            pdfAddress: makesPDFs && template.isPrinted ? PageAddress.pdf(of: page.outline.address) : nil,
+            context: context,
             period: period(of: context))
     }
 

@@ -48,6 +48,8 @@ package struct PageSummary: Sendable {
     package var anchors: Set<String>?
     /// The links whose anchors are still to be judged.
     package var anchorUses: [AnchorUse] = []
+    /// Set where a PDF of it is wanted.
+    package var printJob: PrintJob?
     /// The figures printed on it, by canonical name.
     package var figures: [String: Figure] = [:]
 }

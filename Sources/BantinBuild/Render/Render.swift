@@ -44,6 +44,7 @@ extension Planning {
             !result.diagnostics.hasErrors
         else { return result }
         result.take(plan.write(.article(article)))
+        result.summary.printJob = PrintJob(article, fit: page.frontMatter.fit.located)
         return result
     }
 }

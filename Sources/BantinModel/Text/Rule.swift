@@ -76,6 +76,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case duplicateAddress = "duplicate-address"
     case unknownNote = "unknown-note"
     case dateAfterData = "date-after-data"
+    case pageTooLong = "page-too-long"
 
     // Templates
     case templateSyntax = "template-syntax"

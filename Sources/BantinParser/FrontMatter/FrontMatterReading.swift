@@ -19,6 +19,7 @@ extension FrontMatter {
         authors = reader.texts("authors")
         photo = readPhoto(&reader, marks)
         guard kind == .bulletin else { return }
+        fit = reader.choice("fit")
         kicker = reader.prose("kicker", marks)
         dateline = reader.text("dateline")
         lead = reader.prose("lead", marks)

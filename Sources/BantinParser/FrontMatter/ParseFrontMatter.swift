@@ -144,7 +144,7 @@ extension PageKind {
     /// The keys that only this kind of page has.
     private var ownKeys: [String] {
         switch self {
-        case .bulletin: ["kicker", "dateline", "lead", "notes"]
+        case .bulletin: ["kicker", "dateline", "lead", "notes", "fit"]
         case .report:
             [
                 "number", "symbol", "place", "type", "abstract", "issuing_body", "upper_body", "recipients",

@@ -79,6 +79,9 @@ private let pageNames = ContextTable<PlacedHead>(
         .optionalText("text_address", "its plain-text edition, as this page must link to it") { page in
             page.head.textAddress.map(page.view.relative)
         },
+        .optionalText("pdf_address", "its PDF, as this page must link to it; where PDFs are made") { page in
+            page.head.pdfAddress.map(page.view.relative)
+        },
     ]
         + PageTemplate.allCases.map { template in
             .flag("is_\(template.rawValue)", "it is written by the template `\(template.rawValue)`") {

@@ -34,18 +34,22 @@ package struct PageHead: Sendable {
     package var address: String
     /// The address of its plain-text edition, where it has one.
     package var textAddress: String?
+    /// The address of its PDF, where one is made.
+    package var pdfAddress: String?
     /// Its period, where it has one: that of ``context``, looked up.
     package var period: NamedPeriod?
     /// What it supplies to the names of its figures.
     package var context: PageContext
 
     package init(
-        template: PageTemplate, address: String, textAddress: String? = nil, context: PageContext,
+        template: PageTemplate, address: String, textAddress: String? = nil, pdfAddress: String? = nil,
+        context: PageContext,
         period: NamedPeriod?
     ) {
         self.template = template
         self.address = address
         self.textAddress = textAddress
+        self.pdfAddress = pdfAddress
         self.context = context
         self.period = period
     }

@@ -26,6 +26,11 @@ package enum PageAddress {
         address.hasSuffix(".html") ? address.dropLast(5) + ".txt" : address + ".txt"
     }
 
+    /// The PDF of a page: `bulletins/x.html` gives `bulletins/x.pdf`.
+    package static func pdf(of address: String) -> String {
+        address.hasSuffix(".html") ? address.dropLast(5) + ".pdf" : address + ".pdf"
+    }
+
     /// The way from a page up to the site's root: empty, or `../` for each folder.
     static func root(from page: String) -> String {
         String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })

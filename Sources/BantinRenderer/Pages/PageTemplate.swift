@@ -21,6 +21,9 @@ package enum PageTemplate: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a PDF is made of such a page where PDFs are asked for.
+    package var isPrinted: Bool { self == .bulletin || self == .report }
+
     /// The template's name, such as `bulletin.html`; its file is `bulletin.html.mustache`.
     package func name(in edition: Edition) -> String { "\(rawValue).\(edition.rawValue)" }
 }

@@ -10,6 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
               bantin build                         the site in this folder, into output/
               bantin build xa-cuu-an --drafts      with the pages that are still drafts
               bantin build --output /srv/www/site  into a folder elsewhere
+              bantin build --pdf                   with a PDF beside each bulletin and report
 
             Nothing is written when a mistake is found. The new site takes the old one's place in one step.
             """)
@@ -22,12 +23,16 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Take in pages with draft: true.")
     var drafts = false
 
+    @Flag(help: "Make a PDF beside each bulletin and report, by WeasyPrint.")
+    var pdf = false
+
     func run() async throws {
         try await Session(options).finish { session in
+            let engine = pdf ? try PDFEngine() : nil
             let site = try SiteFolder(options.site)
             let folder = try OutputFolder(output, for: site)
             _ = try folder.exists()
-            return try await session.make(site, into: folder, includesDrafts: drafts)
+            return try await session.make(site, into: folder, includesDrafts: drafts, engine: engine)
         }
     }
 }

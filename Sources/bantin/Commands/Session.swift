@@ -26,10 +26,14 @@ struct Session {
     }
 
     /// Makes a site, into a folder or, for a check, nowhere.
-    func make(_ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool) async throws -> ExitStatus {
+    ///
+    /// - Parameter engine: what makes the PDFs, where they are wanted.
+    func make(
+        _ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool, engine: PDFEngine? = nil
+    ) async throws -> ExitStatus {
         var progress = reporter.progress
         defer { progress.clear() }
-        let run = try SiteRun(of: site, includesDrafts: includesDrafts, progress: &progress)
+        let run = try SiteRun(of: site, includesDrafts: includesDrafts, makesPDFs: engine != nil, progress: &progress)
         var staging: Staging?
         if let output, !run.diagnostics.hasErrors { staging = try Staging(for: output) }
         var diagnostics = run.diagnostics
@@ -37,6 +41,10 @@ struct Session {
         do {
             rendered = try await run.render(into: staging, progress: &progress)
             diagnostics.add(rendered.diagnostics)
+            if let engine, let staging, !diagnostics.hasErrors {
+                let pages = PDFPages(jobs: rendered.summaries.compactMap(\.printJob), engine: engine, staging: staging)
+                diagnostics.add(try await pages.make(progress: &progress))
+            }
             progress.clear()
             // Before the site is published: where this fails, the old one stays.
             try reporter.report(diagnostics, in: site, source: run.source)

@@ -10,7 +10,7 @@ struct SiteRun: Sendable {
     let files: SiteFiles
 
     /// Reads a site's folder, one page after the other, and plans it.
-    init(of site: SiteFolder, includesDrafts: Bool, progress: inout Progress) throws(Failure) {
+    init(of site: SiteFolder, includesDrafts: Bool, makesPDFs: Bool = false, progress: inout Progress) throws(Failure) {
         var diagnostics = Diagnostics()
         let files = try SiteFiles(of: site, diagnostics: &diagnostics)
         let layout = SiteLayout(paths: files.paths, diagnostics: &diagnostics)
@@ -20,6 +20,7 @@ struct SiteRun: Sendable {
         let templates = try site.inputs(layout.templates, in: files, diagnostics: &diagnostics)
         var planner = Planner(
             layout: layout, data: data, counts: counts, templates: templates, includesDrafts: includesDrafts,
+            makesPDFs: makesPDFs,
             diagnostics: diagnostics)
         diagnostics = Diagnostics()
         for (index, path) in layout.pages.enumerated() {

@@ -6,8 +6,9 @@ import Foundation
 struct OutputFolder: Sendable {
     /// As the command line names it; for messages.
     let path: String
-    /// The folder that holds it.
+    /// The folder that holds it, and its path without links.
     let parent: Descriptor
+    let parentPath: String
     /// Its name there; never a link when it was resolved.
     let name: String
 
@@ -18,6 +19,7 @@ struct OutputFolder: Sendable {
         let place = try OutputPlace(path, isDefault: requested == nil, site: site)
         self.path = path
         name = place.name
+        parentPath = place.folder
         parent = try diskWork(
             Message(vi: "không mở được thư mục chứa “\(path)”", en: "the folder that holds “\(path)” cannot be opened")
         ) { () throws(OpenError) in try Descriptor.openFolder(atPath: place.folder) }

@@ -60,6 +60,24 @@ final class Staging: Sendable {
         }
     }
 
+    /// Where it stands, for a program that works in it. Besides the site it may hold what is needed only meanwhile.
+    var path: String { "\(output.parentPath)/\(name)" }
+
+    /// The bytes of a file in it, such as `site/index.html`.
+    func read(_ path: String) throws(Failure) -> Data {
+        try diskWork(Message(vi: "không đọc được “\(path)”", en: "“\(path)” cannot be read")) { () throws(OpenError) in
+            Data(try folder.openFile(path).readToEnd())
+        }
+    }
+
+    /// Writes a file beside the site; it is removed with the folder.
+    func writeScratch(_ text: String, to name: String) throws(Failure) {
+        try diskWork(Self.cannotWrite(name)) { () throws(OpenError) in
+            try folder.removeTree(Array(name.utf8))
+            try folder.createFile(name).write(Array(text.utf8)[...])
+        }
+    }
+
     private func createFile(_ path: String) throws(OpenError) -> Descriptor {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         precondition(!parts.contains { ["", ".", ".."].contains($0) }, "\(path) leads out of the output folder")

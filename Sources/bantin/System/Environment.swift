@@ -9,6 +9,17 @@ struct Environment: Sendable {
         self.variables = variables
     }
 
+    /// Where a program is found that the search path leads to, or nil.
+    func path(of program: String) -> String? {
+        (variables["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    /// Some of the variables, for a program that is run.
+    func values(of names: [String]) -> [String: String] {
+        variables.filter { names.contains($0.key) }
+    }
+
     /// The language of messages: English where the environment asks for it, else Vietnamese.
     var language: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
