@@ -15,8 +15,29 @@ extension Planning {
         let styles = plan.theme.stylesheets.sorted { $0.key < $1.key }.map {
             OutputFile(path: $0.key, contents: .text($0.value))
         }
-        let figures = figuresJSON(uses(summaries), stated: stated(summaries), site: plan.site)
-        return (copies + styles + [OutputFile(path: "figures.json", contents: .text(figures))], diagnostics)
+        let uses = uses(summaries)
+        let figures = [
+            OutputFile(
+                path: "figures.json", contents: .text(figuresJSON(uses, stated: stated(summaries), site: plan.site))),
+            OutputFile(path: PageAddress.figuresTable, contents: .text(figuresCSV(uses, site: plan.site))),
+        ]
+        return (copies + styles + figures + filesForMachines(summaries, site: plan.site), diagnostics)
+    }
+
+    /// What needs full addresses: only a site that says where it stands has a feed and a map.
+    private func filesForMachines(_ summaries: [PageSummary], site: Site) -> [OutputFile] {
+        guard let base = site.settings.baseURL else { return [] }
+        let pages = summaries.map(\.address).filter { $0 != PageAddress.missing }.sorted()
+        let entries = summaries.compactMap(\.feedEntry).sorted { ($1.date, $0.address) < ($0.date, $1.address) }
+        var files = [
+            OutputFile(path: PageAddress.siteMap, contents: .text(siteMap(pages, baseURL: base))),
+            OutputFile(path: PageAddress.robots, contents: .text(robotsText(baseURL: base))),
+        ]
+        if !entries.isEmpty {
+            files.append(
+                OutputFile(path: PageAddress.feed, contents: .text(atomFeed(entries, site: site, baseURL: base))))
+        }
+        return files
     }
 
     private func uses(_ summaries: [PageSummary]) -> [FigureUse] {

@@ -52,6 +52,8 @@ package struct PageSummary: Sendable {
     package var anchorUses: [AnchorUse] = []
     /// Set where a PDF of it is wanted.
     package var printJob: PrintJob?
+    /// What the feed says of it, where it is among the newest.
+    package var feedEntry: FeedEntry?
     /// The figures printed on it, by canonical name.
     package var figures: [String: Figure] = [:]
     /// The numbers printed on it that are not in the data.

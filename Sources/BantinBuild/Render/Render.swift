@@ -101,6 +101,7 @@ extension RenderedPage {
         files = written.files
         summary.figures = written.summary.figures
         summary.stated = written.summary.stated
+        summary.feedEntry = written.summary.feedEntry
         summary.anchors = written.summary.anchors
     }
 }
@@ -122,6 +123,9 @@ extension SitePlan {
             result.summary.anchors = Set(frame.headingIdentifiers(of: article.content))
         }
         let writer = PageWriter(site: frame, templates: templates)
+        if case .article(let article) = page, site.settings.baseURL != nil, archive.isNewest(page.head.address) {
+            result.summary.feedEntry = writer.feedEntry(of: article)
+        }
         for edition in page.head.template.editions {
             let address = edition == .html ? page.head.address : PageAddress.text(of: page.head.address)
             result.files.append(OutputFile(path: address, contents: .text(writer.write(page, in: edition))))

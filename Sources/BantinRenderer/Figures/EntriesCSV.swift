@@ -14,7 +14,7 @@ package struct EntriesCSV: Sendable {
     package var text: String {
         let needed = Set(rows.flatMap(\.keys))
         let columns = CountsColumn.allCases.filter { CountsColumn.usual.contains($0) || needed.contains($0) }
-        let lines = [columns.map(\.rawValue)] + rows.map { row in columns.map { Self.cell(row[$0] ?? "") } }
+        let lines = [columns.map(\.rawValue)] + rows.map { row in columns.map { (row[$0] ?? "").csvCell } }
         return lines.map { $0.joined(separator: ",") + "\n" }.joined()
     }
 
@@ -44,12 +44,14 @@ package struct EntriesCSV: Sendable {
         row[.partial] = open.isEmpty ? nil : open.joined(separator: " ")
         return row
     }
+}
 
+extension String {
     /// A cell in quotation marks where it would be read as something else without them.
-    private static func cell(_ text: String) -> String {
-        let edges = [text.utf8.first, text.utf8.last]
+    var csvCell: String {
+        let edges = [utf8.first, utf8.last]
         let hasBlankEdge = edges.contains(UInt8(ascii: " ")) || edges.contains(UInt8(ascii: "\t"))
-        guard hasBlankEdge || text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        guard hasBlankEdge || utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return self }
+        return "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -33,6 +33,15 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
         .optionalObject("photo", photoNames, "its photograph") { article in
             article.item.photo.map { article.placing($0) }
         },
+        ContextName(
+            name: "structured_data", kind: .optional(.prose),
+            meaning: "what search engines read of it, a block of JSON-LD; only in `.html`, where `base_url` is set"
+        ) { article in
+            guard article.view.edition == .html, let address = article.view.absolute(article.item.head.address) else {
+                return .absent
+            }
+            return .deferred { .markup(newsArticleMarkup(article.item, in: article.view, at: address)) }
+        },
         .flag("has_tags", "it carries tags") { !$0.item.tags.isEmpty },
         .list("tags", of: tagEntryNames, "its tags") { article in article.item.tags.map { article.placing($0) } },
         .optionalText("archive_address", "the page of the archive that lists it") { article in
@@ -131,6 +140,9 @@ let photoNames = ContextTable<Placed<ArticlePhoto>>(
     title: "photograph",
     names: [
         .text("address", "the picture") { $0.view.address(of: $0.item.source) },
+        .optionalText("full_address", "the picture as the world sees it, where `base_url` is set") { photo in
+            photo.view.absolute(photo.view.site.address(photo.item.source.value, photo.item.source.location.path))
+        },
         .text("alternative", "what it shows, for whoever does not see it") { $0.item.alternative },
         .flag("has_words", "it has a caption or a credit") { $0.item.caption != nil || $0.item.credit != nil },
         .prose("caption", "its caption") { $0.caption },

@@ -10,7 +10,7 @@ func commonNames<Item>(
         .object("site", siteNames, "the site") { $0.view },
         .object("page", pageNames, "the page") { PlacedHead(head: head($0.item), title: title($0), view: $0.view) },
         .text("root", "the way to the site's first folder, empty or `../`, to be written before an address") {
-            PageAddress.root(from: $0.view.address)
+            $0.view.root
         },
         .object("body", bodyNames, "the body that the page is about") { $0.placing($0.view.body) },
         .object("data_date", dateNames, "the day up to which the page knows the data") { $0.view.context.dataDate },
@@ -24,11 +24,26 @@ func commonNames<Item>(
         .list("periods", of: declaredPeriodNames, "the periods that the data file declares for the page's body") {
             placedPeriods(in: $0.view)
         },
-        .flag("has_targets", "targets are set to the body in the page's period") {
-            !placedTargets(in: $0.view).isEmpty
+        ContextName(
+            name: "has_targets", kind: .flag, meaning: "targets are set to the body in the page's period"
+        ) { page in
+            .deferred { .flag(!placedTargets(in: page.view).isEmpty) }
         },
         .list("targets", of: targetNames, "the targets set to the body in the page's period, each owner's own") {
             placedTargets(in: $0.view)
+        },
+        .chart("members_chart", "the cells by their members, for a body that has cells") {
+            $0.chartOfCells(.members)
+        },
+        .chart("admissions_chart", "the cells by their admissions in the page's period") {
+            $0.chartOfCells(.admissions)
+        },
+        .chart("targets_chart", "the body's targets and what was reached") { $0.chartOfTargets() },
+        .chart("years_chart", "the body's admissions year by year, where two years or more are known") {
+            $0.chartOfYears()
+        },
+        .chart("ages_chart", "the body's members by bands of age, where two or more are known") {
+            $0.chartOfAges()
         },
         .list("navigation", of: navigationNames, "the author's pages of the main menu") { page in
             page.view.site.navigation.map { page.placing($0) }
@@ -57,6 +72,11 @@ private let siteNames = ContextTable<View>(
         .text("organization", "the name of the root body on the page's data date") {
             $0.name(of: $0.site.site.root)
         },
+        .optionalText("feed_address", "the feed, where `base_url` is set and there is something to read") { view in
+            view.site.sections.archive.flatMap { _ in view.site.site.settings.baseURL }.map { _ in
+                view.relative(PageAddress.feed)
+            }
+        },
         .optionalText("archive_address", "the archive of the newest year, where there is something to keep") { view in
             view.site.sections.archive.map(view.relative)
         },
@@ -81,6 +101,9 @@ private let pageNames = ContextTable<PlacedHead>(
     names: [
         .optionalText("title", "its title as plain text; home and statistics have theirs in the template") { $0.title },
         .text("address", "its address in the site, such as `bulletins/2020-03.html`") { $0.head.address },
+        .optionalText("full_address", "its address as the world sees it, where `base_url` is set") { page in
+            page.head.address == PageAddress.missing ? nil : page.view.absolute(page.head.address)
+        },
         .optionalText("text_address", "its plain-text edition, as this page must link to it") { page in
             page.head.textAddress.map(page.view.relative)
         },

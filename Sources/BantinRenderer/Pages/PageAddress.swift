@@ -5,6 +5,10 @@ package enum PageAddress {
     package static let home = "index.html"
     package static let statistics = "statistics.html"
     package static let tags = "tags.html"
+    package static let feed = "feed.xml"
+    package static let siteMap = "sitemap.xml"
+    package static let robots = "robots.txt"
+    package static let figuresTable = "figures.csv"
     /// Servers show it for addresses that do not exist.
     package static let missing = "404.html"
 

@@ -18,6 +18,21 @@ package struct PageWriter: Sendable {
         return edition == .text ? textLayout(text) : text
     }
 
+    /// An article for the feed, with its whole text; nil without a date.
+    package func feedEntry(of article: Article) -> FeedEntry? {
+        let view = View(
+            site: site, templates: templates, edition: .html, address: article.head.address,
+            context: article.head.context)
+        guard let date = article.date, case .markup(let content) = view.value(of: article) else { return nil }
+        var lead = ""
+        if case .markup(let opening) = view.opening(dateline: article.dateline, lead: article.lead) {
+            lead = "<p>\(opening)</p>\n"
+        }
+        return FeedEntry(
+            title: view.plainText(article.title), address: article.head.address, date: date, authors: article.authors,
+            content: lead + content)
+    }
+
     /// What the page's template sees.
     package func context(of page: Page, in edition: Edition) -> Value {
         var view = View(

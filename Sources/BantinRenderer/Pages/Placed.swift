@@ -36,7 +36,27 @@ struct View: Sendable {
 
     /// An address of the site as this page must write it.
     func relative(_ address: String) -> String {
-        PageAddress.relative(address, from: self.address)
+        guard let root = fixedRoot, AddressKind(address) == .local else {
+            return PageAddress.relative(address, from: self.address)
+        }
+        return root + address
+    }
+
+    /// What leads from this page to the site's first folder.
+    var root: String { fixedRoot ?? PageAddress.root(from: address) }
+
+    /// Servers show the page for missing addresses at any depth, so that its links must begin at the host; where the
+    /// site will stand is known from `base_url` alone.
+    private var fixedRoot: String? {
+        guard address == PageAddress.missing, let base = site.site.settings.baseURL else { return nil }
+        let host = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? base[...]
+        return host.firstIndex(of: "/").map { host[$0...] + "/" } ?? "/"
+    }
+
+    /// An address of the site as the world sees it; nil where `base_url` does not say where the site stands.
+    func absolute(_ address: String) -> String? {
+        guard AddressKind(address) == .local else { return address }
+        return site.site.settings.baseURL.map { fullAddress(of: address, baseURL: $0) }
     }
 
     /// The body that figures speak of here.

@@ -16,6 +16,8 @@ package struct SiteFrame: Sendable {
     package var sections: SiteSections
     /// Whether any of the data is illustrative, so that a page may print `*`.
     let hasIllustrativeData: Bool
+    /// The earliest year of which an admission is entered; nil where none is.
+    let firstAdmissionYear: Int?
 
     package init(
         site: Site, figure: @escaping FigureLookup,
@@ -29,6 +31,8 @@ package struct SiteFrame: Sendable {
         self.targets = targets
         self.navigation = navigation
         self.sections = sections
+        firstAdmissionYear =
+            site.bodies.lazy.flatMap { $0.tallies[.admissions] ?? [] }.map(\.period.first.year).min()
         hasIllustrativeData = site.bodies.contains { $0.isPartlyIllustrative }
     }
 

@@ -36,7 +36,7 @@ let targetNames = ContextTable<Placed<ShownTarget>>(
     names: [
         .text("title", "what it is about, beginning a line: `Số đảng viên kết nạp`") { $0.item.title },
         .text("owner", "what it is called after who set it, in lower case: `chỉ tiêu nghị quyết`") {
-            $0.item.owner?.name.vi ?? "chỉ tiêu"
+            $0.ownerWords
         },
         .optionalObject("period", periodNames, "its period") { target in
             target.item.query.period.map { target.placing($0) }
@@ -59,6 +59,15 @@ func placedTargets(in view: View) -> [Placed<ShownTarget>] {
 }
 
 extension Placed<ShownTarget> {
+    var count: ShownFigure { figure(nil) }
+    var aim: ShownFigure { figure(.target) }
+    var attainment: ShownFigure { figure(.attainment) }
+    var verdict: ShownFigure { figure(.verdict) }
+    var ownerWords: String { item.owner?.name.vi ?? "chỉ tiêu" }
+
+    /// What it is about and for when, in one line.
+    var label: String { [item.title, item.query.period?.words].compactMap { $0 }.joined(separator: ", ") }
+
     fileprivate func figure(_ facet: TargetFacet?) -> ShownFigure {
         ShownFigure(view.site.figure(item.name(facet), view.context), in: view)
     }

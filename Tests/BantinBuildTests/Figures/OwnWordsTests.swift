@@ -97,6 +97,7 @@ import Testing
                 xa.mean-age@2020-03-15 = 41,5
                   Tuổi bình quân (tuổi), Đảng bộ xã, as of 2020-03
                   content/data.yaml:15:61; says 41,5
+                  no text quotes it
 
                 """)
         #expect(commune.explains("courses.2019.per-year").contains("Số lớp bồi dưỡng per year (lớp/năm), Đảng bộ xã"))

@@ -130,7 +130,7 @@ enum SchemaSites {
         {{ admissions.2019.target }}, {{ admissions.2019.verdict }}; mục tiêu năm nay {{ admissions.target }},
         {{ admissions.attainment }}, {{ admissions.verdict }}, đã qua {{ admissions.elapsed }} thời gian.
         Tuổi bình quân {{ mean-age }}. So với năm trước: {{ admissions.2019.change-2018 }}, {{ admissions.2019.change-rate-2018 }};
-        đầu kỳ {{ members.opening }}, tăng trừ giảm {{ members.net-reported }}, {{ members.young.share }}.
+        đầu kỳ {{ members.opening }}, tăng giảm cộng lại {{ members.net-reported }}, {{ members.young.share }}.
         Diện tích [18,4 ha](figure:stated "Báo cáo số 12-BC/ĐU"); Chi bộ Nam có {{ nam.members }} đảng viên.
 
         """

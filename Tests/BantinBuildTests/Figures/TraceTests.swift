@@ -12,7 +12,7 @@ struct TraceTests {
         arguments: [
             // The text, what the entry says, the words and the number at the place in the data.
             TracedNumber(
-                shown: "13 đảng viên trẻ", name: "an-dien-nam.members.young@2020-03-15",
+                shown: "13\u{A0}đảng viên trẻ", name: "an-dien-nam.members.young@2020-03-15",
                 entry: "Số đảng viên trẻ của Chi bộ thôn An Điền Nam, tính đến tháng 3-2020", data: "young: 13"),
             TracedNumber(
                 shown: "56,52%", name: "an-dien-nam.members.young.share@2020-03-15",
@@ -80,7 +80,7 @@ struct TraceTests {
         let links = page.matches(of: #/<a class="source-link"[^>]*>(.*?)</a>/#).map {
             $0.1.replacing(#/<[^>]*>/#, with: "")
         }
-        #expect(links == ["104 đảng viên", "18,4 ha"])
+        #expect(links == ["104\u{A0}đảng viên", "18,4\u{A0}ha"])
         #expect(page.contains("<li>Đảng bộ có <em><a class=\"source-link\" id=\"cau_1\""))
         for path in ["index.html", "statistics.html", "cells/an-dien-nam.html"] {
             #expect(build[path]?.contains("source-link") == false, "\(path)")

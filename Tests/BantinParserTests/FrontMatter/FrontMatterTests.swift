@@ -27,7 +27,7 @@ struct FrontMatterTests {
               - có phải là “title”? | did you mean “title”?
             ② unknown-key
               phần đầu của tin hoạt động không có mục “màu” | the front matter of a note has no key “màu”
-              - các mục dùng được: title, date, body, period, as_of, authors, summary, photo, tags, draft | the keys are: title, date, body, period, as_of, authors, summary, photo, tags, draft
+              - các mục dùng được: title, date, body, period, as_of, authors, summary, photo, tags, draft, tables | the keys are: title, date, body, period, as_of, authors, summary, photo, tags, draft, tables
             """#),
         FindingCase(
             "keys of a bulletin in a note", kind: .note,
@@ -89,7 +89,7 @@ struct FrontMatterTests {
               - các từ dùng được: hd36-2018, hd05-2026 | the words are: hd36-2018, hd05-2026
             ④ unknown-key
               phần đầu của báo cáo không có mục “photo” | the front matter of a report has no key “photo”
-              - các mục dùng được: title, date, body, period, as_of, summary, tags, draft, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes | the keys are: title, date, body, period, as_of, summary, tags, draft, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes
+              - các mục dùng được: title, date, body, period, as_of, summary, tags, draft, tables, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes | the keys are: title, date, body, period, as_of, summary, tags, draft, tables, number, symbol, place, type, abstract, issuing_body, upper_body, recipients, signature, layout, annexes
             ⑤ unknown-key
               phần đầu của báo cáo không có mục “lead” | the front matter of a report has no key “lead”
               - mục này chỉ dùng trong bản tin | only bulletins have this key
@@ -276,7 +276,7 @@ struct FrontMatterTests {
             #"""
             ① unknown-key
               phần đầu của tin hoạt động không có mục “{{ members }}” | the front matter of a note has no key “{{ members }}”
-              - các mục dùng được: title, date, body, period, as_of, authors, summary, photo, tags, draft | the keys are: title, date, body, period, as_of, authors, summary, photo, tags, draft
+              - các mục dùng được: title, date, body, period, as_of, authors, summary, photo, tags, draft, tables | the keys are: title, date, body, period, as_of, authors, summary, photo, tags, draft, tables
             """#),
         FindingCase(
             "windows line ends", kind: .note,

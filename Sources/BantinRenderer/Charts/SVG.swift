@@ -1,0 +1,46 @@
+/// The few elements of SVG that charts are made of. Lengths along the page are per cent of its width and those across
+/// are pixels, so that a chart fits a telephone and a wide screen while its letters keep their size. Colours, letters and
+/// strokes are the stylesheet's, by class.
+struct SVG {
+    private(set) var content = ""
+
+    /// A picture with its text alternative.
+    static func picture(height: Int, alternative: String, _ draw: (inout SVG) -> Void) -> String {
+        var svg = SVG()
+        draw(&svg)
+        return
+            "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\" aria-label=\"\(escaped(alternative))\">"
+            + svg.content + "</svg>"
+    }
+
+    mutating func rectangle(_ style: String, x: Double, y: Double, width: Double, height: Double) {
+        content +=
+            "<rect class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))%\" height=\"\(Self.number(height))\"/>"
+    }
+
+    mutating func line(_ style: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
+        content +=
+            "<line class=\"\(style)\" x1=\"\(Self.number(start.x))%\" y1=\"\(Self.number(start.y))\" x2=\"\(Self.number(end.x))%\" y2=\"\(Self.number(end.y))\"/>"
+    }
+
+    /// - Parameter shift: in pixels, along the page.
+    mutating func text(_ text: String, _ style: String, x: Double, y: Double, shift: Int = 0) {
+        let shifted = shift == 0 ? "" : " dx=\"\(shift)\""
+        content +=
+            "<text class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.number(y))\"\(shifted)>\(Self.escaped(text))</text>"
+    }
+
+    /// With at most two decimals, after a dot.
+    static func number(_ number: Double) -> String {
+        let hundredths = Int((number * 100).rounded())
+        let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
+        guard rest > 0 else { return String(whole) }
+        return "\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var buffer = HTMLBuffer()
+        buffer.text(text)
+        return buffer.string
+    }
+}

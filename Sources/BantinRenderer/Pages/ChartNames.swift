@@ -1,0 +1,49 @@
+import BantinModel
+import BantinTemplates
+
+/// A chart on a page and edition.
+struct PlacedChart: Sendable {
+    let chart: Chart
+    let edition: Edition
+}
+
+/// What templates may say of a chart.
+let chartNames = ContextTable<PlacedChart>(
+    title: "chart",
+    names: [
+        .text("headline", "what it shows, as a headline: `Chi bộ A kết nạp nhiều nhất: 5 người`") { $0.chart.headline },
+        .text("subtitle", "measure, area and period") { $0.chart.subtitle },
+        .optionalText("source", "where its numbers come from") { $0.chart.source },
+        .text("alternative", "all that it shows, in a sentence") { $0.chart.alternative },
+        ContextName(
+            name: "picture", kind: .prose,
+            meaning: "the chart: inline SVG in `.html`, characters in `.txt`"
+        ) { placed in
+            placed.edition == .html ? .markup(placed.chart.svg) : .text(placed.chart.characters)
+        },
+        .list("rows", of: chartRowNames, "its numbers, for a table") { $0.chart.rows },
+        .flag("illustrative", "one of its numbers is illustrative") { $0.chart.isIllustrative },
+    ])
+
+private let chartRowNames = ContextTable<ChartRow>(
+    title: "row of a chart",
+    names: [
+        .text("label", "what the number is of") { $0.label },
+        .text("value", "the number as in tables: `5*`, `…`, `-`") { $0.value.text },
+        .optionalText("note", "what else must be known to read it: `đến ngày 15-3-2020`") { $0.note },
+    ])
+
+extension ContextName {
+    /// A chart, made when a template asks for it.
+    static func chart<Item>(
+        _ name: String, _ meaning: String, _ chart: @escaping @Sendable (View) -> Chart?
+    ) -> ContextName where Subject == Placed<Item> {
+        ContextName(name: name, kind: .optional(.object(chartNames.nameTable)), meaning: meaning) { subject in
+            .deferred {
+                chart(subject.view).map {
+                    chartNames.value(of: PlacedChart(chart: $0, edition: subject.view.edition))
+                } ?? .absent
+            }
+        }
+    }
+}
