@@ -36,20 +36,16 @@ extension Agreement {
             notes: parts.notes)
     }
 
-    /// The longest parts inside each entry, taken from the left, never sum to more than it. Where they tile it, the
-    /// sums were compared before.
+    /// Parts inside an entry that do not overlap never sum to more than it. Where they tile it, the sums were compared
+    /// before.
     private mutating func checkNesting(_ edges: [PeriodEdge], _ key: CountKey, _ body: Body) {
         for (position, whole) in edges.enumerated() {
-            var parts: [Addend] = []
-            var free = whole.from
-            var covered = 0
-            for part in edges[(position + 1)...].prefix(while: { $0.from < whole.to })
-            where part.from >= free && part.to <= whole.to && part.days < whole.days {
-                parts.append(part.addend)
-                free = part.to
-                covered += part.days
-            }
-            guard parts.total > whole.addend.count, covered < whole.days else { continue }
+            let inside = edges[(position + 1)...].prefix { $0.from < whole.to }
+                .filter { $0.to <= whole.to && $0.days < whole.days }
+            guard inside.map(\.addend).total > whole.addend.count else { continue }
+            let heaviest = PeriodEdge.heaviest(inside)
+            let parts = heaviest.map(\.addend)
+            guard parts.total > whole.addend.count, heaviest.reduce(0, { $0 + $1.days }) < whole.days else { continue }
             diagnostics.error(
                 .periodsDisagree, at: whole.addend.location,
                 Message(
@@ -70,6 +66,36 @@ struct PeriodEdge {
     let addend: Addend
 
     var days: Int { to - from }
+
+    /// Those that do not overlap and together count most, in their order; of two such choices the one with fewer parts.
+    /// Ends are taken from the left, and each edge either joins the best choice before it or is left out.
+    static func heaviest(_ edges: [PeriodEdge]) -> [PeriodEdge] {
+        let edges = edges.sorted { ($0.to, $0.from) < ($1.to, $1.from) }
+        var best = [(count: 0, parts: 0)]
+        var before: [Int] = []
+        for edge in edges {
+            var (low, high) = (0, before.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if edges[middle].to <= edge.from { low = middle + 1 } else { high = middle }
+            }
+            before.append(low)
+            let joined = (best[low].count + edge.addend.count, best[low].parts + 1)
+            let last = best[best.count - 1]
+            best.append((joined.0, -joined.1) > (last.count, -last.parts) ? joined : last)
+        }
+        var chosen: [PeriodEdge] = []
+        var place = edges.count
+        while place > 0 {
+            if best[place] == best[place - 1] {
+                place -= 1
+            } else {
+                chosen.append(edges[place - 1])
+                place = before[place - 1]
+            }
+        }
+        return chosen.reversed()
+    }
 }
 
 /// The days as nodes and the tallies as edges between them: whichever way leads from one day to another, the counts

@@ -43,8 +43,8 @@ extension View {
         if case .range(let minimum, let maximum) = aim.figure?.value {
             (row.minimum, row.maximum) = (minimum.map(Double.init), maximum.map(Double.init))
         }
-        var note = "\(count.inWords) trên \(target.ownerWords) \(aim.inTable)"
-        if target.attainment.figure != nil { note += ", bằng \(target.attainment.inTable)" }
+        var note = "\(count.inWords) trên \(target.ownerWords) \(aim.inSentence)"
+        if target.attainment.figure != nil { note += ", bằng \(target.attainment.inSentence)" }
         row.note = note
         return row
     }
@@ -53,7 +53,7 @@ extension View {
         let judged = targets.filter { $0.verdict.figure != nil }
         guard let only = judged.first else { return "Chưa có số liệu để so với chỉ tiêu" }
         if judged.count == 1 {
-            return "\(only.item.title): \(only.verdict.inTable.replacing("chỉ tiêu", with: only.ownerWords))"
+            return "\(only.item.title): \(only.verdict.inSentence.replacing("chỉ tiêu", with: only.ownerWords))"
         }
         let met = judged.filter { $0.verdict.isGood }.count
         let mark = judged.contains { $0.verdict.isIllustrative } ? "*" : ""

@@ -53,6 +53,9 @@ struct ShownFigure: Sendable {
     /// Made only for templates that ask for it: tables of many figures do not.
     private var described: FigureDescription? { figure.map { FigureDescription($0, site: site) } }
 
+    /// As a sentence prints it, with `*` after what is illustrative; `…` where it is unknown or withheld.
+    var inSentence: String { state == .known || state == .stated ? (printed ?? "") + (isIllustrative ? "*" : "") : "…" }
+
     /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, and `*` after what is illustrative.
     var inTable: String {
         switch state {

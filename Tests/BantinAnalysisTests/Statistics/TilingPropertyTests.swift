@@ -31,13 +31,13 @@ private struct RandomTiles {
 
     private func digits(_ month: Int) -> String { (month < 10 ? "0" : "") + "\(month)" }
 
-    func statistics() -> Statistics? {
+    func statistics(raising raised: ClosedRange<Int>? = nil, by more: Int = 0) -> (Statistics?, Set<Rule>) {
         let cell = file.body("a") {
-            $0.entries = entries.map { file.flow(in: name($0), total($0)) }
+            $0.entries = entries.map { file.flow(in: name($0), total($0) + ($0 == raised ? more : 0)) }
         }
         var diagnostics = Diagnostics()
         let site = check(file.site(root: cell), diagnostics: &diagnostics)
-        return site.map(Statistics.init)
+        return (site.map(Statistics.init), Set(diagnostics.all.map(\.rule)))
     }
 
     /// Whether entries lead from the first month to the last, tried in every way.
@@ -53,7 +53,7 @@ private struct RandomTiles {
     @Test("A flow is known exactly where entries tile its period, and is then their sum", arguments: 0..<200)
     func tilings(seed: Int) throws {
         let tiles = RandomTiles(seed: seed)
-        let statistics = try #require(tiles.statistics(), "seed \(seed)")
+        let statistics = try #require(tiles.statistics().0, "seed \(seed)")
         for first in 1...12 {
             for last in first...12 {
                 let expected = tiles.tile(first...last) ? FigureValue.number(Rational(tiles.total(first...last))) : nil
@@ -61,6 +61,19 @@ private struct RandomTiles {
                     statistics.value("a", .admissions, in: tiles.name(first...last)) == expected,
                     "seed \(seed): \(tiles.name(first...last))")
             }
+        }
+    }
+
+    @Test("A part that exceeds a whole around it is an error", arguments: 0..<200)
+    func nesting(seed: Int) {
+        let tiles = RandomTiles(seed: seed)
+        for part in tiles.entries {
+            let around = tiles.entries.filter {
+                $0 != part && $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound
+            }
+            guard let whole = around.first else { continue }
+            let more = tiles.total(whole) - tiles.total(part) + 1
+            #expect(!tiles.statistics(raising: part, by: more).1.isEmpty, "seed \(seed): \(tiles.name(part))")
         }
     }
 }
