@@ -98,5 +98,5 @@ struct FigureGuesser {
         "và", "trong", "ở", "tại", "của", "thuộc", "trực", "mới", "sinh", "vào",
     ]
     /// People of any kind: those at a meeting as well as the members.
-    private static let vagueNouns: Set<String> = ["người", "đồng chí", "cá nhân", "cán bộ", "trường hợp"]
+    private static let vagueNouns: Set<String> = ["người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên"]
 }

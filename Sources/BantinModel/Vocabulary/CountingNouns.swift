@@ -1,7 +1,9 @@
 extension CountingNoun {
     /// The nouns that bulletins count, in no order that matters.
     package static let all: [CountingNoun] =
-        nouns(["người", "đồng chí", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp", "cán bộ"], .people)
+        nouns(
+            ["người", "đồng chí", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp", "cán bộ", "thành viên"],
+            .people)
         + nouns(["quần chúng", "quần chúng ưu tú", "người ưu tú"], .measures([.admissions]))
         + nouns(["đoàn viên"], .groups([.union]))
         + nouns(["thanh niên"], .groups([.young, .union]))
@@ -47,6 +49,7 @@ extension CountingNoun {
         // work and things
         "mô hình", "công trình", "căn nhà", "ngôi nhà", "nhà tình nghĩa", "suất", "phần quà", "ngày công", "lượt",
         "buổi", "cuộc", "hội nghị", "hồ sơ", "con bò", "con trâu", "con heo", "cây", "chuyến", "vụ", "tin", "bài viết",
+        "ý kiến", "tiết mục",
         // money and measure
         "đồng", "nghìn đồng", "ngàn đồng", "triệu", "triệu đồng", "tỷ đồng", "ha", "héc ta", "hecta", "km", "mét", "m",
         "kg", "tạ", "tấn", "sào",

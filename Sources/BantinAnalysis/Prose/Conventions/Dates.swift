@@ -5,8 +5,19 @@ enum Dates {
     /// Where the date ends that begins at a token.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
         guard text.digits(index) != nil else { return nil }
-        if let end = labelled(text, index) { return end }
-        return joined(text, index)
+        // `tăng từ 3/7 chi bộ` counts.
+        let isDated =
+            text.word(index - 1).map { beforeDates.contains($0) } ?? false
+            && !(text.word(index - 2).map { claims.contains($0) } ?? false)
+        return labelled(text, index) ?? joined(text, index, isDated: isDated) ?? openRange(text, index)
+    }
+
+    /// `từ 1 đến 8-3`: the month stands with the second day only.
+    private static func openRange(_ text: ScannedText, _ index: Int) -> Int? {
+        guard text.word(index - 1) == "từ", let day = text.whole(index), (1...31).contains(day),
+            text.word(index + 1) == "đến", text.sign(index + 3) == "/" || text.isDash(index + 3)
+        else { return nil }
+        return joined(text, index + 2, isDated: true)
     }
 
     /// `ngày 20`, `tháng 3-2020`, `quý 1`, `năm 2020`, `thập niên 90`, `thế kỷ 21`, each as a list too.
@@ -20,7 +31,7 @@ enum Dates {
         case "năm", "niên", "kỷ", "khóa", "học", "xuân", "tết", "vụ": return years(text, index, before)
         default: return nil
         }
-        if let joined = joined(text, index) { return list(text, joined, in: limit) }
+        if let joined = joined(text, index, isDated: true) { return list(text, joined, in: limit) }
         guard let number = text.whole(index), limit.contains(number) else { return nil }
         return list(text, index + 1, in: limit)
     }
@@ -63,7 +74,9 @@ enum Dates {
     }
 
     /// `20-3`, `20/3/2020`, `20.3.2020`, `3-2020`, `2020-03-15`, `2015-2020`.
-    private static func joined(_ text: ScannedText, _ index: Int) -> Int? {
+    ///
+    /// - Parameter isDated: the word before says that it is a date, whatever noun follows: `sáng 20-3 chi bộ họp`.
+    private static func joined(_ text: ScannedText, _ index: Int, isDated: Bool = false) -> Int? {
         guard let digits = text.digits(index) else { return nil }
         if digits.contains(".") { return dotted(digits) ? index + 1 : nil }
         guard let first = text.whole(index) else { return nil }
@@ -78,10 +91,26 @@ enum Dates {
             return isDate ? index + 5 : nil
         }
         if (1...12).contains(first), isYear(second) { return index + 3 }
-        guard isDay(first, second), !text.isNoun(index + 3), text.sign(index + 3) != "%",
-            !(text.word(index + 3).map { notAfterDates.contains($0) } ?? false)
+        guard isDay(first, second), text.sign(index + 3) != "%" else { return nil }
+        if isDated { return index + 3 }
+        guard !text.isNoun(index + 3),
+            !(text.word(index + 3).map { notAfterDates.contains($0) } ?? false),
+            !isFraction(text, index, of: second, first), !isScore(text, index)
         else { return nil }
         return index + 3
+    }
+
+    /// `9/10 chỉ tiêu`, `có 8/10 mẫu`: a part of what the words behind it name.
+    private static func isFraction(_ text: ScannedText, _ index: Int, of whole: Int, _ part: Int) -> Bool {
+        guard text.sign(index + 1) == "/", part <= whole, text.word(index + 3) != nil else { return false }
+        return Items.isItem(text, index + 3) || text.word(index - 1).map { beforeParts.contains($0) } ?? false
+    }
+
+    /// `tỷ số 3-1`, `thắng 2-0`
+    private static func isScore(_ text: ScannedText, _ index: Int) -> Bool {
+        let before = text.word(index - 1)
+        if before == "số" { return text.word(index - 2).map { ["tỷ", "tỉ"].contains($0) } ?? false }
+        return before.map { ["thắng", "thua", "hòa", "hoà", "dẫn"].contains($0) } ?? false
     }
 
     private static func dotted(_ digits: String) -> Bool {
@@ -109,6 +138,12 @@ enum Dates {
     private static let notAfterDates: Set<String> = [
         "số", "tổng", "lần", "phần", "điểm", "nghìn", "ngàn", "triệu", "tỷ", "tuổi", "ngày", "tháng", "năm", "giờ",
         "phút", "tuần", "buổi", "cuộc", "lượt",
+    ]
+    /// Before `1/7`, these make it a date.
+    private static let beforeDates: Set<String> = ["từ", "dịp", "lễ", "nhân"]
+    /// Before `x/y`, these make it a part.
+    private static let beforeParts: Set<String> = [
+        "có", "đạt", "được", "còn", "thành", "vượt", "hơn", "gần", "trên", "dưới", "khoảng",
     ]
     /// Before a number, these make it a count.
     private static let claims: Set<String> = [

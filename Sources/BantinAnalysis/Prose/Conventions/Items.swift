@@ -4,13 +4,32 @@ import BantinModel
 enum Items {
     /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        guard text.whole(index) != nil, let word = text.word(index + 1), text.sign(index + 1) != "%" else { return nil }
+        guard text.whole(index) != nil, let word = text.word(index + 1) else { return nil }
         if items.contains(word) {
-            // `3 điểm phần trăm` is a movement.
-            return word == "điểm" && (text.word(index + 2) == "phần" || text.sign(index + 2) == "%") ? nil : index + 2
+            return word == "điểm" && isScore(text, index) ? nil : index + 2
         }
+        if word == "phần", isPartOfText(text, index + 2) { return index + 2 }
         guard let next = text.word(index + 2), pairs.contains("\(word) \(next)") else { return nil }
         return index + 3
+    }
+
+    /// Whether a noun of two syllables that names such an item, or a target, begins at a token.
+    static func isItem(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let word = text.word(index), let next = text.word(index + 1) else { return false }
+        return pairs.contains("\(word) \(next)") || word == "chỉ" && next == "tiêu"
+    }
+
+    /// `3 điểm phần trăm` is a movement, `được chấm 9 điểm` a mark.
+    private static func isScore(_ text: ScannedText, _ index: Int) -> Bool {
+        text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
+            || text.word(index - 1).map { beforeScores.contains($0) } ?? false
+    }
+
+    /// What follows `5 phần` where the parts are the text's: nothing, or a word such as `chính`. `5 phần quà`, `2 phần 3`
+    /// and `5 phần đất` are no such parts.
+    private static func isPartOfText(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let next = text.word(index) else { return text.digits(index) == nil && text.sign(index) != "%" }
+        return afterParts.contains(next)
     }
 
     /// `1.`, `2)`, `(3)` at the start, and `(1)` inside a sentence.
@@ -37,6 +56,10 @@ enum Items {
         word.map { NumberWordReader.digits[$0] != nil } ?? false
     }
 
+    private static let beforeScores: Set<String> = [
+        "chấm", "đạt", "tăng", "giảm", "cộng", "trừ", "thêm", "kém", "hơn",
+    ]
+    private static let afterParts: Set<String> = ["chính", "lớn", "rõ", "như", "và", "riêng", "khác"]
     private static let items: Set<String> = ["khâu", "bước", "mặt", "điểm", "cách", "điều", "lẽ"]
     private static let pairs: Set<String> = [
         "nội dung", "nhiệm vụ", "vấn đề", "mục tiêu", "phần việc", "lý do", "nguyên nhân", "nguyên tắc", "yêu cầu",

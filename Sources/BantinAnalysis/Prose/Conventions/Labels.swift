@@ -15,7 +15,9 @@ enum Labels {
 
     /// `Nghị quyết số 25`, `nhà số 5`, `số 5 đường Lê Lợi`; not `tổng số 104`.
     private static func numbered(_ text: ScannedText, _ index: Int) -> Bool {
-        if let noun = text.word(index - 2), ["tổng", "con", "trong", "chỉ", "những", "là", "một", "đa"].contains(noun) {
+        if let noun = text.word(index - 2),
+            ["tổng", "con", "trong", "chỉ", "những", "là", "một", "đa", "tỷ", "tỉ"].contains(noun)
+        {
             return false
         }
         if text.word(index + 1).map({ ["đường", "phố", "ngõ", "hẻm", "ngày", "năm"].contains($0) }) == true {
@@ -33,6 +35,7 @@ enum Labels {
         return (1...3).contains { back in
             index - back > start && text.isCapitalized(index - back)
                 && text.word(index - back).map { documentWords.contains($0) } ?? false
+                && text.word(index - back + 1) != "đạo"
         }
     }
 
@@ -52,7 +55,7 @@ enum Labels {
 
     /// What follows these is a label even before a counting noun: `Chỉ thị 05 chi bộ đã học`.
     private static let certain: Set<String> = [
-        "điều", "khoản", "thị", "khóa", "khoá", "quyết", "thứ", "thôn", "làng", "phường", "quận", "lộ",
+        "điều", "khoản", "thị", "ương", "khóa", "khoá", "quyết", "thứ", "thôn", "làng", "phường", "quận", "lộ",
     ]
     private static let documentWords: Set<String> = [
         "nghị", "chỉ", "kết", "quy", "quyết", "thông", "hướng", "công", "đề", "chương", "luật", "kế", "báo", "pháp",
@@ -68,6 +71,7 @@ enum Labels {
         "luật",
         "điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu", "biểu", "bảng", "hình", "trang", "bài",
         "câu",
+        "nghị quyết trung ương", "hội nghị trung ương", "kết luận trung ương", "ban chỉ đạo",
         "tập", "quyển", "tiểu mục", "chuyên đề", "văn bản", "tờ trình",
         // ordinals
         "lần", "lần thứ", "thứ", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp", "nhiệm kỳ",
