@@ -92,8 +92,8 @@ extension TextCheck {
                         prose.isPlain
                             ? Self.plainMend
                             : Message(
-                                vi: "số này đúng bằng \(figure.name); hãy viết \(paste)",
-                                en: "it equals \(figure.name); write \(paste)"))
+                                vi: "số này khớp với \(figure.name); hãy viết \(paste)",
+                                en: "it agrees with \(figure.name); write \(paste)"))
                 ]))
         let isClosed = prose.closed.contains { $0.overlaps(range) }
         guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range), let source = prose.source(of: range)

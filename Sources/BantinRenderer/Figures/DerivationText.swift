@@ -16,8 +16,8 @@ extension Figure {
         case .children: Message(vi: "cộng các tổ chức trực thuộc", en: "sum of the bodies below")
         case .childrenAndMoves(let moves):
             Message(
-                vi: "cộng các tổ chức trực thuộc, không kể \(moves) lượt chuyển giữa các tổ chức ấy",
-                en: "sum of the bodies below without the \(moves) moves between them")
+                vi: "cộng các tổ chức trực thuộc, tính riêng \(moves) lượt chuyển giữa các tổ chức ấy",
+                en: "sum of the bodies below, moves between them (\(moves)) counted apart")
         case .measures: Message(vi: "chuyển đến + chuyển đi + nội bộ", en: "in + out + internal")
         case .movement: Message(vi: "số tăng − số giảm", en: "what came − what went")
         case .remainder:

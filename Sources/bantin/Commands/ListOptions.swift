@@ -22,8 +22,15 @@ struct ListOptions: ParsableArguments {
     /// The lists that were asked for; nil where none was, or where the data holds mistakes.
     func text(of run: SiteRun, _ rendered: RenderedSite, _ language: Language) throws(Failure) -> String? {
         guard unused || names, let plan = run.planning.plan else { return nil }
+        // A page with mistakes is not written, so that what its tables print is not known.
+        let isWhole = !run.diagnostics.hasErrors && !rendered.diagnostics.hasErrors
         let lists = plan.lists(
-            unusedIn: unused ? rendered.summaries : nil, names: names ? try run.names() : nil)
-        return lists.text(in: format, language)
+            unusedIn: unused && isWhole ? rendered.summaries : nil, names: names ? try run.names() : nil)
+        let text = lists.text(in: format, language)
+        return unused && !isWhole && format == .text ? Self.waiting.text(in: language) + "\n" + text : text
     }
+
+    private static let waiting = Message(
+        vi: "số liệu chưa được nêu chỉ liệt kê được khi các bài không còn lỗi",
+        en: "figures that are not printed can be listed only when no page has a mistake")
 }

@@ -39,7 +39,7 @@ extension Diagnostic {
     fileprivate var inCorpus: String {
         let place = "\(location.column)+\(location.length) \(rule.rawValue)"
         if severity == .warning { return place + ", a warning" }
-        return notes.contains { $0.message.en.hasPrefix("it equals") } ? place + ", with the text to paste" : place
+        return notes.contains { $0.message.en.hasPrefix("it agrees with") } ? place + ", with the text to paste" : place
     }
 }
 

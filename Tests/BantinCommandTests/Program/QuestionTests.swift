@@ -24,6 +24,17 @@ import Testing
         #expect(vietnamese.output.contains("nguồn: Báo cáo minh họa"))
     }
 
+    @Test func whatNoBulletinPrintsIsListedOnlyWithoutMistakes() throws {
+        let whole = try Program.run(["check", "--unused"], in: folder.path)
+        #expect(!whole.output.contains("only when no page has a mistake"))
+        try folder.write(SampleSite.note(4) + "\nCó 41 hộ.\n", to: "content/notes/thang-4.md")
+        let damaged = try Program.run(["check", "--unused"], in: folder.path)
+        #expect(damaged.status == 1)
+        #expect(damaged.output == "figures that are not printed can be listed only when no page has a mistake\n")
+        let json = try Program.run(["check", "--unused", "--format", "json"], in: folder.path)
+        #expect(json.output == "{}\n")
+    }
+
     @Test func explainTellsWhereANumberIsQuoted() throws {
         try folder.write(
             SampleSite.note(4).replacing("members.young }}", with: "members.young.shares }}")
