@@ -40,7 +40,7 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
             guard article.view.edition == .html, let address = article.view.absolute(article.item.head.address) else {
                 return .absent
             }
-            return .deferred { .markup(newsArticleMarkup(article.item, in: article.view, at: address)) }
+            return .markup(newsArticleMarkup(article.item, in: article.view, at: address))
         },
         .flag("has_tags", "it carries tags") { !$0.item.tags.isEmpty },
         .list("tags", of: tagEntryNames, "its tags") { article in article.item.tags.map { article.placing($0) } },

@@ -39,11 +39,8 @@ extension ContextName {
         _ name: String, _ meaning: String, _ chart: @escaping @Sendable (View) -> Chart?
     ) -> ContextName where Subject == Placed<Item> {
         ContextName(name: name, kind: .optional(.object(chartNames.nameTable)), meaning: meaning) { subject in
-            .deferred {
-                chart(subject.view).map {
-                    chartNames.value(of: PlacedChart(chart: $0, edition: subject.view.edition))
-                } ?? .absent
-            }
+            chart(subject.view).map { chartNames.value(of: PlacedChart(chart: $0, edition: subject.view.edition)) }
+                ?? .absent
         }
     }
 }

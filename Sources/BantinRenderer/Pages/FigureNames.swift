@@ -68,8 +68,7 @@ func figuresValue(in view: View) -> Value {
             let parts = figureParts(of: path)
             let name = path.prefix(parts).joined(separator: ".")
             let shown = ShownFigure(view.site.figure(name, view.context), in: view)
-            guard case .object(let particulars) = figureNames.value(of: shown) else { return (.absent, parts) }
-            return (.annotated(shown.inTable, particulars), parts)
+            return (.annotated(shown.inTable, figureNames.members(of: shown)), parts)
         })
 }
 
