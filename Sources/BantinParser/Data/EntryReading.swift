@@ -19,13 +19,12 @@ private func readEntry(
     case .scalar: return readBareNumber(of: measure, node, &diagnostics)
     case .sequence, .mapping: break
     }
-    let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
+    var what: Message { Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”") }
     let groups = GroupKeys(of: measure, in: node, usual: keys, vocabulary)
-    let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
         node, what, keys: keys,
         alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
-        hints: hints,
+        hints: timeHints(for: measure).merging(groups.hints) { first, _ in first },
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
         let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
