@@ -5,7 +5,10 @@ import Testing
 @Suite struct MembersTests {
     @Test func aMemberThatNoTemplatePrintsIsNeverMade() {
         let (templates, _) = Templates.compile([TemplateFile(name: "page.txt", path: "page.txt", text: "{{a}}{{c.d}}")])
-        let inner = Members(["d", "e"]) { $0 == "d" ? "d" : fatalError("nobody asked for it") }
+        let inner = Members(["d", "e"]) { name in
+            if name == "d" { return "d" }
+            fatalError("nobody asked for it")
+        }
         let outer = Members(["a", "b", "c"]) { name in
             switch name {
             case "a": "a"
