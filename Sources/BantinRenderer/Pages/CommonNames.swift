@@ -48,7 +48,7 @@ func commonNames<Item>(
         },
         .flag("has_sources", "an author wrote a number on the page") { !figures($0.item).isEmpty },
         .list("sources", of: figureNames, "the numbers that authors wrote on the page, each once") { page in
-            shownSources(figures(page.item), in: page.view).enumerated().map { index, source in
+            SourceList(figures(page.item), in: page.view).entries.enumerated().map { index, source in
                 var source = source
                 source.number = index + 1
                 source.isLinked = page.view.notes.leads(to: index + 1)

@@ -79,10 +79,3 @@ private func figureParts(of path: [String]) -> Int {
 }
 
 private let particularNames = Set(figureNames.names.map(\.name))
-
-/// What the page tells of the numbers that authors wrote, in reading order. A stock that a bulletin and a note take at
-/// two dates, and that is one entry at both, is told once.
-func shownSources(_ figures: [ResolvedFigure], in view: View) -> [ShownFigure] {
-    var seen = Set<ShownFigure.Telling>()
-    return usedFigures(figures).map { ShownFigure($0, in: view) }.filter { seen.insert($0.telling).inserted }
-}
