@@ -69,7 +69,7 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
 extension Placed<Article> {
     /// The headings of the text, of the first two levels that it uses.
     fileprivate var contents: [HeadingEntry] {
-        let headings = view.site.headings(of: item.content)
+        let headings = view.headings
         let levels = Set(headings.map(\.level)).sorted().prefix(2)
         return headings.filter { levels.contains($0.level) }.map {
             HeadingEntry(text: $0.text, identifier: $0.identifier, isSecond: $0.level != levels.first)
