@@ -82,7 +82,10 @@ extension Group {
     }
 
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
-    package var isSensitive: Bool { self == .minority || self == .religious }
+    package var isSensitive: Bool { Group.sensitive.contains(self) }
+
+    /// The groups of which that is so.
+    package static let sensitive: [Group] = [.minority, .religious]
 
     /// Whether an author may enter it. Whose answer is not known follows from the others (rule 7 of docs/data.md).
     package var isEntered: Bool {
