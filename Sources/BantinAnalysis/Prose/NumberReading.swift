@@ -146,6 +146,7 @@ struct NumberScan {
     private static let mayBegin = Set(NumberWordReader.digits.keys).union(["mười", "hăm", "gấp", "nửa"])
     private static let beforeYears: Set<String> = [
         "hoạch", "tiêu", "kết", "cáo", "vụ", "quả", "giá", "trình", "loại", "thưởng",
+        "cả",
     ]
 }
 

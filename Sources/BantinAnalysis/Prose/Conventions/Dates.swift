@@ -82,12 +82,13 @@ enum Dates {
         guard let first = text.whole(index) else { return nil }
         let sign = text.sign(index + 1)
         guard sign == "/" || text.isDash(index + 1), let second = text.whole(index + 2) else { return nil }
-        if isYear(first), isYear(second) { return second > first && second - first <= 100 ? index + 3 : nil }
+        if isPast(first), isPast(second) { return second > first && second - first <= 100 ? index + 3 : nil }
         guard text.isGlued(index + 1), text.isGlued(index + 2) else { return nil }
         if text.sign(index + 3) == sign, text.isGlued(index + 3), text.isGlued(index + 4),
             let third = text.whole(index + 4)
         {
-            let isDate = isDay(first, second) && (third < 100 || isYear(third)) || isYear(first) && isDay(third, second)
+            let isDate =
+                isDay(first, second) && (third < 100 || isPast(third)) || isYear(first) && isDay(third, second)
             return isDate ? index + 5 : nil
         }
         if (1...12).contains(first), isYear(second) { return index + 3 }
@@ -115,7 +116,7 @@ enum Dates {
 
     private static func dotted(_ digits: String) -> Bool {
         let parts = digits.split(separator: ".").compactMap { Int($0) }
-        return parts.count == 3 && isDay(parts[0], parts[1]) && isYear(parts[2]) && !digits.contains(",")
+        return parts.count == 3 && isDay(parts[0], parts[1]) && isPast(parts[2]) && !digits.contains(",")
     }
 
     /// A year that stands alone: `Đại hội 2020`, `từ 2015 đến nay`; no count, as far as the words beside it tell.
@@ -129,6 +130,9 @@ enum Dates {
     }
 
     static func isYear(_ number: Int?) -> Bool { number.map { (1900...2099).contains($0) } ?? false }
+
+    /// A year that stands in a date or between two dashes, where it may lie further back: `19-5-1890`, `1858-1945`.
+    private static func isPast(_ number: Int) -> Bool { isYear(number) || (1800...1899).contains(number) }
 
     private static func isDay(_ day: Int, _ month: Int) -> Bool {
         (1...31).contains(day) && (1...12).contains(month)

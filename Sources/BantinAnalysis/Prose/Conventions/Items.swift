@@ -2,34 +2,49 @@ import BantinModel
 
 /// Counts of what the text itself names, list markers, and the slogans that carry a number.
 enum Items {
-    /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`.
+    /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`, `03 (ba) việc cần làm`.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        guard text.whole(index) != nil, let word = text.word(index + 1) else { return nil }
-        if items.contains(word) {
-            return word == "điểm" && isScore(text, index) ? nil : index + 2
+        guard let number = text.whole(index), number <= mostItems else { return nil }
+        let noun = repetitionEnd(text, index + 1)
+        guard let word = text.word(noun) else { return nil }
+        let next = text.word(noun + 1)
+        if items.contains(word), !(next.map { compounds.contains("\(word) \($0)") } ?? false) { return noun + 1 }
+        if let next, pairs.contains("\(word) \(next)") { return noun + 2 }
+        if word == "việc", next == "làm" {
+            return text.word(noun + 2).map { afterDeeds.contains($0) } ?? false ? noun + 2 : nil
         }
-        if word == "phần", isPartOfText(text, index + 2) { return index + 2 }
-        guard let next = text.word(index + 2), pairs.contains("\(word) \(next)") else { return nil }
-        return index + 3
+        if word == "chương", next == "trình" { return isTold(text, noun + 2) ? noun + 2 : nil }
+        guard told.contains(word), !isScore(text, index), isTold(text, noun + 1) else { return nil }
+        return noun + 1
     }
 
     /// Whether a noun of two syllables that names such an item, or a target, begins at a token.
     static func isItem(_ text: ScannedText, _ index: Int) -> Bool {
         guard let word = text.word(index), let next = text.word(index + 1) else { return false }
-        return pairs.contains("\(word) \(next)") || word == "chỉ" && next == "tiêu"
+        let pair = "\(word) \(next)"
+        return pairs.contains(pair) || counted.contains(pair)
+    }
+
+    /// The token behind `(ba)` or `(3)`, which repeats the number before it; the same token where none stands.
+    private static func repetitionEnd(_ text: ScannedText, _ index: Int) -> Int {
+        guard text.sign(index) == "(", text.sign(index + 2) == ")",
+            text.digits(index + 1) != nil || isNumberWord(text.word(index + 1))
+        else { return index }
+        return index + 3
     }
 
     /// `3 điểm phần trăm` is a movement, `được chấm 9 điểm` a mark.
     private static func isScore(_ text: ScannedText, _ index: Int) -> Bool {
-        text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
-            || text.word(index - 1).map { beforeScores.contains($0) } ?? false
+        text.word(index + 1) == "điểm"
+            && (text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
+                || text.word(index - 1).map { beforeScores.contains($0) } ?? false)
     }
 
     /// What follows `5 phần` where the parts are the text's: nothing, or a word such as `chính`. `5 phần quà`, `2 phần 3`
-    /// and `5 phần đất` are no such parts.
-    private static func isPartOfText(_ text: ScannedText, _ index: Int) -> Bool {
+    /// and `12 điểm sạt lở` are no such parts.
+    private static func isTold(_ text: ScannedText, _ index: Int) -> Bool {
         guard let next = text.word(index) else { return text.digits(index) == nil && text.sign(index) != "%" }
-        return afterParts.contains(next)
+        return afterTold.contains(next)
     }
 
     /// `1.`, `2)`, `(3)` at the start, and `(1)` inside a sentence.
@@ -59,16 +74,29 @@ enum Items {
     private static let beforeScores: Set<String> = [
         "chấm", "đạt", "tăng", "giảm", "cộng", "trừ", "thêm", "kém", "hơn",
     ]
-    private static let afterParts: Set<String> = ["chính", "lớn", "rõ", "như", "và", "riêng", "khác"]
-    private static let items: Set<String> = ["khâu", "bước", "mặt", "điểm", "cách", "điều", "lẽ"]
+    /// The greatest number of items that one text is taken to tell; a greater one is a count.
+    private static let mostItems = 20
+    private static let items: Set<String> = ["khâu", "bước", "mặt", "cách", "điều", "lẽ"]
+    /// With these words behind them they are things.
+    private static let compounds: Set<String> = ["mặt hàng", "mặt bằng", "điều ước", "bước chân"]
+    /// What a text may tell of and what may be counted, as the words behind decide.
+    private static let told: Set<String> = ["phần", "điểm", "việc"]
+    private static let afterTold: Set<String> = [
+        "chính", "lớn", "rõ", "như", "và", "riêng", "khác", "sau", "này", "đó", "ấy", "trên", "đáng", "mới", "nổi", "cần",
+        "phải", "lưu", "quan", "trọng", "then", "mấu", "nhấn", "chung", "cụ", "cốt", "mục", "tốt", "hay",
+    ]
+    /// `việc làm` is also employment, of which there may be many: `tạo 15 việc làm mới`.
+    private static let afterDeeds: Set<String> = ["theo", "cụ", "tốt", "hay", "thiết"]
+    /// Nouns of two syllables that are always counted: what others raised, what was set from above.
+    private static let counted: Set<String> = ["kiến nghị", "đề xuất", "câu hỏi", "chương trình", "việc làm", "chỉ tiêu"]
     private static let pairs: Set<String> = [
         "nội dung", "nhiệm vụ", "vấn đề", "mục tiêu", "phần việc", "lý do", "nguyên nhân", "nguyên tắc", "yêu cầu",
         "nhóm giải", "nhóm nhiệm", "nhóm vấn", "nhóm nội", "nhóm việc", "nhóm tiêu", "nhóm chỉ", "đột phá", "trụ cột",
-        "chuyên đề", "đầu việc", "câu hỏi", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp",
-        "biện pháp", "kiến nghị", "đề xuất", "kinh nghiệm", "chương trình", "chủ đề", "chủ trương", "quan điểm",
-        "công việc", "lĩnh vực", "phương pháp", "phương châm", "hướng đi", "yếu tố", "khía cạnh", "việc làm",
-        "điều đảng",
-        "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình", "phương án", "bộ phận",
+        "chuyên đề", "đầu việc", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp", "biện pháp",
+        "kinh nghiệm", "chủ đề", "chủ trương", "quan điểm", "công việc", "lĩnh vực", "phương pháp", "phương châm",
+        "hướng đi", "yếu tố", "khía cạnh", "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình",
+        "phương án", "bộ phận", "hạn chế", "tồn tại", "khuyết điểm", "ưu điểm", "thuận lợi", "khó khăn", "thách thức",
+        "kết quả", "bất cập",
     ]
     private static let slogans: Set<String> = [
         "tốt", "không", "có", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",

@@ -67,7 +67,7 @@ enum Labels {
         // documents and their parts
         "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định", "thông tư", "thông tri", "nghị định",
         "hướng dẫn",
-        "kế hoạch", "công văn", "công điện", "chương trình", "đề án", "dự án", "thông báo", "báo cáo", "pháp lệnh",
+        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "vốn", "đề án", "dự án", "thông báo", "báo cáo", "pháp lệnh",
         "luật",
         "điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu", "biểu", "bảng", "hình", "trang", "bài",
         "câu",
@@ -84,6 +84,7 @@ enum Labels {
         "sư đoàn", "quân khu", "binh đoàn", "quân đoàn", "binh chủng", "chi bộ", "đảng bộ", "chi đoàn", "chi hội",
         "lớp",
         "khối", "phòng", "tầng", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "đường", "lô", "tuyến", "quốc lộ", "tỉnh lộ",
+        "đường tỉnh", "đường huyện",
         "huyện lộ", "hương lộ", "km", "cây số", "cột mốc", "nhóm", "bàn", "xe", "hộp thư", "trạm", "tổ hợp", "thửa",
         "tiểu khu", "khoảnh", "kênh", "công ty", "xí nghiệp", "nông trường", "lâm trường", "trường", "minh họa",
         // levels and versions
