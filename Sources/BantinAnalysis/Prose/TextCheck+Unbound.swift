@@ -135,7 +135,7 @@ extension TextCheck {
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
     }
 
-    /// Whether the number differs from the figure's by no more than a fifth, so that the same thing is most probably meant.
+    /// Whether the number differs from the figure's by no more than a fifth or by one, so that the same thing is most probably meant.
     private func isNear(_ reading: NumberReading, _ figure: Figure) -> Bool {
         guard case .unbound(let phrase) = reading.kind, let value = figure.value.number else { return false }
         let number: Rational? =
@@ -146,6 +146,6 @@ extension TextCheck {
             }
         guard let number, number < Rational(Rational.largestCount) else { return false }
         let difference = number < value ? value - number : number - value
-        return difference * Rational(5) <= value
+        return difference * Rational(5) <= value || figure.unit.isCount && !value.isZero && difference <= Rational(1)
     }
 }

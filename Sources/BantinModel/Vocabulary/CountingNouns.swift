@@ -48,7 +48,7 @@ extension CountingNoun {
         "tỉnh", "hợp tác xã", "câu lạc bộ", "chi đoàn", "chi hội", "tổ hợp tác", "đoàn thể",
         // work and things
         "mô hình", "công trình", "căn nhà", "ngôi nhà", "nhà tình nghĩa", "suất", "phần quà", "ngày công", "lượt",
-        "buổi", "cuộc", "hội nghị", "hồ sơ", "con bò", "con trâu", "con heo", "cây", "chuyến", "vụ", "tin", "bài viết",
+        "buổi", "cuộc", "hội nghị", "hồ sơ", "con", "con bò", "con trâu", "con heo", "cây", "chuyến", "vụ", "tin", "bài viết",
         "ý kiến", "tiết mục",
         // money and measure
         "đồng", "nghìn đồng", "ngàn đồng", "triệu", "triệu đồng", "tỷ đồng", "ha", "héc ta", "hecta", "km", "mét", "m",

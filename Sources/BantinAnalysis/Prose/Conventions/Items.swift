@@ -4,10 +4,10 @@ import BantinModel
 enum Items {
     /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`, `03 (ba) việc cần làm`.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        guard let number = text.whole(index), number <= mostItems else { return nil }
         let noun = repetitionEnd(text, index + 1)
-        guard let word = text.word(noun) else { return nil }
+        guard let number = text.whole(index), let word = text.word(noun) else { return nil }
         let next = text.word(noun + 1)
+        guard number <= mostItems || isListed(word, next) && Thresholds.cites(text, index) else { return nil }
         if items.contains(word), !(next.map { compounds.contains("\(word) \($0)") } ?? false) { return noun + 1 }
         if let next, pairs.contains("\(word) \(next)") { return noun + 2 }
         if word == "việc", next == "làm" {
@@ -16,6 +16,11 @@ enum Items {
         if word == "chương", next == "trình" { return isTold(text, noun + 2) ? noun + 2 : nil }
         guard told.contains(word), !isScore(text, index), isTold(text, noun + 1) else { return nil }
         return noun + 1
+    }
+
+    /// `27 biểu hiện`, `19 điều`: what a document lists.
+    private static func isListed(_ word: String, _ next: String?) -> Bool {
+        word == "điều" || next.map { listed.contains("\(word) \($0)") } ?? false
     }
 
     /// Whether a noun of two syllables that names such an item, or a target, begins at a token.
@@ -64,7 +69,18 @@ enum Items {
     static func sloganEnd(_ text: ScannedText, _ index: Int) -> Int? {
         guard let number = text.whole(index), number < 100, let word = text.word(index + 1) else { return nil }
         if slogans.contains(word), !text.isNoun(index + 2) { return index + 2 }
+        if word == "tại", text.word(index + 2) == "chỗ" { return index + 3 }
+        if isQuoted(text, index) { return index + 1 }
         return word == "trong" && text.whole(index + 2) == 1 && !text.isNoun(index + 3) ? index + 3 : nil
+    }
+
+    /// `“5 xung kích”`: a quotation of a few words that begins with a small number and counts nothing known.
+    private static func isQuoted(_ text: ScannedText, _ index: Int) -> Bool {
+        guard text.sign(index - 1).map(openings.contains) ?? false, text.whole(index).map({ $0 <= 10 }) ?? false,
+            !text.isNoun(index + 1)
+        else { return false }
+        let end = (index + 1..<index + 6).first { text.word($0) == nil }
+        return end.flatMap { text.sign($0) }.map(closings.contains) ?? false
     }
 
     private static func isNumberWord(_ word: String?) -> Bool {
@@ -74,8 +90,10 @@ enum Items {
     private static let beforeScores: Set<String> = [
         "chấm", "đạt", "tăng", "giảm", "cộng", "trừ", "thêm", "kém", "hơn",
     ]
-    /// The greatest number of items that one text is taken to tell; a greater one is a count.
+    /// The greatest number of items that one text is taken to tell; a greater one is a count, but of what the documents
+    /// cited list.
     private static let mostItems = 20
+    private static let listed: Set<String> = ["biểu hiện", "tiêu chí", "tiêu chuẩn"]
     private static let items: Set<String> = ["khâu", "bước", "mặt", "cách", "điều", "lẽ"]
     /// With these words behind them they are things.
     private static let compounds: Set<String> = ["mặt hàng", "mặt bằng", "điều ước", "bước chân"]
@@ -96,8 +114,10 @@ enum Items {
         "kinh nghiệm", "chủ đề", "chủ trương", "quan điểm", "công việc", "lĩnh vực", "phương pháp", "phương châm",
         "hướng đi", "yếu tố", "khía cạnh", "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình",
         "phương án", "bộ phận", "hạn chế", "tồn tại", "khuyết điểm", "ưu điểm", "thuận lợi", "khó khăn", "thách thức",
-        "kết quả", "bất cập",
+        "kết quả", "bất cập", "biểu hiện",
     ]
+    private static let openings: Set<Unicode.Scalar> = ["“", "\"", "«"]
+    private static let closings: Set<Unicode.Scalar> = ["”", "\"", "»", ","]
     private static let slogans: Set<String> = [
         "tốt", "không", "có", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",
     ]
@@ -106,10 +126,8 @@ enum Items {
 /// Thresholds of a rule that the sentence cites.
 enum Thresholds {
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        let start = text.sentenceStart(index)
         let end = text.sentenceEnd(index)
-        let cites = (start..<index).contains { place in rules.contains { $0.stands(in: text.tokens, at: place) } }
-        guard cites, text.digits(index) != nil else { return nil }
+        guard text.digits(index) != nil, stands(rules, in: text, text.sentenceStart(index)..<index) else { return nil }
         let isLimit =
             Hedge.hedge(in: text.tokens, before: index).map { limits.contains($0.hedge) } ?? false
             || ["đủ", "từ"].contains(text.word(index - 1) ?? "")
@@ -119,6 +137,18 @@ enum Thresholds {
         return CountedWords.noun(in: text.tokens, at: index + 1)?.end ?? index + 1
     }
 
+    /// Whether the sentence in which a token stands cites a document.
+    static func cites(_ text: ScannedText, _ index: Int) -> Bool {
+        stands(documents, in: text, text.sentenceStart(index)..<text.sentenceEnd(index))
+    }
+
+    private static func stands(_ phrases: [WordSequence<Void>], in text: ScannedText, _ places: Range<Int>) -> Bool {
+        places.contains { place in phrases.contains { $0.stands(in: text.tokens, at: place) } }
+    }
+
+    private static let documents: [WordSequence<Void>] = [
+        "nghị quyết", "quy định", "điều lệ", "hướng dẫn", "chỉ thị", "kết luận", "nghị định", "thông tư", "bộ tiêu chí",
+    ].map { WordSequence($0, ()) }
     private static let limits: [Hedge] = [.atLeast, .atMost, .lessThan, .above]
     private static let rules: [WordSequence<Void>] = [
         "quy định", "điều lệ", "hướng dẫn", "quy chế", "nghị định", "thông tư", "điều", "luật", "theo kết luận",

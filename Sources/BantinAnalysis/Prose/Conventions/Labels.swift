@@ -10,7 +10,9 @@ enum Labels {
         // `kế hoạch 15 đảng viên`: the noun behind makes it a count, unless the label is a name.
         if text.isCounted(index + 1), !certain.contains(before), !isNamed(text, index) { return nil }
         if text.sign(index + 1) == "%" || text.word(index + 1) == "phần" { return nil }
-        return list(text, index + 1)
+        let end = list(text, index + 1)
+        // `mức 20-30 suất`: the noun behind the range makes it a count.
+        return text.isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil ? nil : end
     }
 
     /// `Nghị quyết số 25`, `nhà số 5`, `số 5 đường Lê Lợi`; not `tổng số 104`.
@@ -74,7 +76,7 @@ enum Labels {
         "nghị quyết trung ương", "hội nghị trung ương", "kết luận trung ương", "ban chỉ đạo",
         "tập", "quyển", "tiểu mục", "chuyên đề", "văn bản", "tờ trình",
         // ordinals
-        "lần", "lần thứ", "thứ", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp", "nhiệm kỳ",
+        "lần", "lần thứ", "thứ", "mũi", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp", "nhiệm kỳ",
         "kỳ",
         "phiên", "buổi", "tiết", "tuần", "ca", "hội nghị lần", "đại hội", "giai đoạn", "kỳ thứ",
         // places and units
