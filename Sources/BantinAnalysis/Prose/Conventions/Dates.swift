@@ -28,7 +28,7 @@ enum Dates {
         case "ngày", "mùng", "mồng", "sáng", "chiều", "tối", "trưa", "đêm": limit = 1...31
         case "tháng": limit = 1...12
         case "quý": limit = 1...4
-        case "năm", "niên", "kỷ", "khóa", "học", "xuân", "tết", "vụ": return years(text, index, before)
+        case "năm", "niên", "kỷ", "khóa", "học", "xuân", "tết", "vụ", "kỳ", "đoạn": return years(text, index, before)
         default: return nil
         }
         if let joined = joined(text, index, isDated: true) { return list(text, joined, in: limit) }
@@ -46,7 +46,7 @@ enum Dates {
     }
 
     private static func years(_ text: ScannedText, _ index: Int, _ before: String) -> Int? {
-        if let joined = joined(text, index) { return list(text, joined, in: 1000...2999) }
+        if let joined = joined(text, index, isDated: true) { return list(text, joined, in: 1000...2999) }
         guard let number = text.whole(index) else { return nil }
         if (1000...2999).contains(number) { return list(text, index + 1, in: 1000...2999) }
         let isDecade = before == "niên" || before == "kỷ" || text.word(index - 2) == "những"
@@ -82,7 +82,11 @@ enum Dates {
         guard let first = text.whole(index) else { return nil }
         let sign = text.sign(index + 1)
         guard sign == "/" || text.isDash(index + 1), let second = text.whole(index + 2) else { return nil }
-        if isPast(first), isPast(second) { return second > first && second - first <= 100 ? index + 3 : nil }
+        // `2012/2018 đảng viên` is a part of a whole, `12/2018 đảng viên` too.
+        let isCount = !isDated && text.isNoun(index + 3)
+        if isPast(first), isPast(second) {
+            return second > first && second - first <= 100 && !isCount ? index + 3 : nil
+        }
         guard text.isGlued(index + 1), text.isGlued(index + 2) else { return nil }
         if text.sign(index + 3) == sign, text.isGlued(index + 3), text.isGlued(index + 4),
             let third = text.whole(index + 4)
@@ -91,7 +95,7 @@ enum Dates {
                 isDay(first, second) && (third < 100 || isPast(third)) || isYear(first) && isDay(third, second)
             return isDate ? index + 5 : nil
         }
-        if (1...12).contains(first), isYear(second) { return index + 3 }
+        if (1...12).contains(first), isYear(second), !isCount { return index + 3 }
         guard isDay(first, second), text.sign(index + 3) != "%" else { return nil }
         if isDated { return index + 3 }
         guard !text.isNoun(index + 3),

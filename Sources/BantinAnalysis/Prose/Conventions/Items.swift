@@ -4,7 +4,7 @@ import BantinModel
 enum Items {
     /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`, `03 (ba) việc cần làm`.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        let noun = repetitionEnd(text, index + 1)
+        let noun = text.repetitionEnd(index + 1)
         guard let number = text.whole(index), let word = text.word(noun) else { return nil }
         let next = text.word(noun + 1)
         guard number <= mostItems || isListed(word, next) && Thresholds.cites(text, index) else { return nil }
@@ -28,14 +28,6 @@ enum Items {
         guard let word = text.word(index), let next = text.word(index + 1) else { return false }
         let pair = "\(word) \(next)"
         return pairs.contains(pair) || counted.contains(pair)
-    }
-
-    /// The token behind `(ba)` or `(3)`, which repeats the number before it; the same token where none stands.
-    private static func repetitionEnd(_ text: ScannedText, _ index: Int) -> Int {
-        guard text.sign(index) == "(", text.sign(index + 2) == ")",
-            text.digits(index + 1) != nil || isNumberWord(text.word(index + 1))
-        else { return index }
-        return index + 3
     }
 
     /// `3 điểm phần trăm` is a movement, `được chấm 9 điểm` a mark.
@@ -100,17 +92,21 @@ enum Items {
     /// What a text may tell of and what may be counted, as the words behind decide.
     private static let told: Set<String> = ["phần", "điểm", "việc"]
     private static let afterTold: Set<String> = [
-        "chính", "lớn", "rõ", "như", "và", "riêng", "khác", "sau", "này", "đó", "ấy", "trên", "đáng", "mới", "nổi", "cần",
+        "chính", "lớn", "rõ", "như", "và", "riêng", "khác", "sau", "này", "đó", "ấy", "trên", "đáng", "mới", "nổi",
+        "cần",
         "phải", "lưu", "quan", "trọng", "then", "mấu", "nhấn", "chung", "cụ", "cốt", "mục", "tốt", "hay",
     ]
     /// `việc làm` is also employment, of which there may be many: `tạo 15 việc làm mới`.
     private static let afterDeeds: Set<String> = ["theo", "cụ", "tốt", "hay", "thiết"]
     /// Nouns of two syllables that are always counted: what others raised, what was set from above.
-    private static let counted: Set<String> = ["kiến nghị", "đề xuất", "câu hỏi", "chương trình", "việc làm", "chỉ tiêu"]
+    private static let counted: Set<String> = [
+        "kiến nghị", "đề xuất", "câu hỏi", "chương trình", "việc làm", "chỉ tiêu",
+    ]
     private static let pairs: Set<String> = [
         "nội dung", "nhiệm vụ", "vấn đề", "mục tiêu", "phần việc", "lý do", "nguyên nhân", "nguyên tắc", "yêu cầu",
         "nhóm giải", "nhóm nhiệm", "nhóm vấn", "nhóm nội", "nhóm việc", "nhóm tiêu", "nhóm chỉ", "đột phá", "trụ cột",
-        "chuyên đề", "đầu việc", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp", "biện pháp",
+        "chuyên đề", "đầu việc", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp",
+        "biện pháp",
         "kinh nghiệm", "chủ đề", "chủ trương", "quan điểm", "công việc", "lĩnh vực", "phương pháp", "phương châm",
         "hướng đi", "yếu tố", "khía cạnh", "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình",
         "phương án", "bộ phận", "hạn chế", "tồn tại", "khuyết điểm", "ưu điểm", "thuận lợi", "khó khăn", "thách thức",

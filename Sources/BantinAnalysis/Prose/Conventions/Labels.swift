@@ -69,14 +69,16 @@ enum Labels {
         // documents and their parts
         "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định", "thông tư", "thông tri", "nghị định",
         "hướng dẫn",
-        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "vốn", "đề án", "dự án", "thông báo", "báo cáo", "pháp lệnh",
+        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "vốn", "đề án", "dự án", "thông báo",
+        "báo cáo", "pháp lệnh",
         "luật",
         "điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu", "biểu", "bảng", "hình", "trang", "bài",
         "câu",
         "nghị quyết trung ương", "hội nghị trung ương", "kết luận trung ương", "ban chỉ đạo",
         "tập", "quyển", "tiểu mục", "chuyên đề", "văn bản", "tờ trình",
         // ordinals
-        "lần", "lần thứ", "thứ", "mũi", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp", "nhiệm kỳ",
+        "lần", "lần thứ", "thứ", "mũi", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp",
+        "nhiệm kỳ",
         "kỳ",
         "phiên", "buổi", "tiết", "tuần", "ca", "hội nghị lần", "đại hội", "giai đoạn", "kỳ thứ",
         // places and units
