@@ -61,6 +61,7 @@ enum Items {
     static func sloganEnd(_ text: ScannedText, _ index: Int) -> Int? {
         guard let number = text.whole(index), number < 100, let word = text.word(index + 1) else { return nil }
         if slogans.contains(word), !text.isNoun(index + 2) { return index + 2 }
+        if openSlogans.contains(word), !text.isNoun(index + 2), isInQuotation(text, index) { return index + 2 }
         if word == "tại", text.word(index + 2) == "chỗ" { return index + 3 }
         if isQuoted(text, index) { return index + 1 }
         return word == "trong" && text.whole(index + 2) == 1 && !text.isNoun(index + 3) ? index + 3 : nil
@@ -114,8 +115,16 @@ enum Items {
     ]
     private static let openings: Set<Unicode.Scalar> = ["“", "\"", "«"]
     private static let closings: Set<Unicode.Scalar> = ["”", "\"", "»", ","]
+    private static func isInQuotation(_ text: ScannedText, _ index: Int) -> Bool {
+        let signs = (text.sentenceStart(index)..<index).compactMap { text.sign($0) }
+        return signs.last { openings.contains($0) || closings.contains($0) && $0 != "," }.map(openings.contains)
+            ?? false
+    }
+
+    /// These make a slogan only in quotation marks: `trong 23 có 13 người` counts.
+    private static let openSlogans: Set<String> = ["có", "không"]
     private static let slogans: Set<String> = [
-        "tốt", "không", "có", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",
+        "tốt", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",
     ]
 }
 
