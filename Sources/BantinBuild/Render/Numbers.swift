@@ -15,7 +15,8 @@ extension SitePlan {
             source.location(utf8Offset: range.lowerBound, length: range.count)
         }
         let context = article.head.context
-        for prose in [article.kicker, article.title, article.lead, article.summary, article.photo?.caption] {
+        let abstract = article.official?.abstract
+        for prose in [article.kicker, article.title, abstract, article.lead, article.summary, article.photo?.caption] {
             guard let prose else { continue }
             _ = proseCheck.check(
                 prose.prose.texts, figures: prose.figures, in: context, locate: locate, diagnostics: &diagnostics)
