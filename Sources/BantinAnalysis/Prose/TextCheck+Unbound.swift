@@ -96,10 +96,8 @@ extension TextCheck {
                                 en: "it agrees with \(figure.name); write \(paste)"))
                 ]))
         let isClosed = prose.closed.contains { $0.overlaps(range) }
-        guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range), let source = prose.source(of: range)
-        else { return }
-        bindings.append(
-            Binding(offset: source.lowerBound, words: found, name: guess.name, location: location))
+        guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range) else { return }
+        bindings.append(Binding(words: found, name: guess.name, location: location))
     }
 
     /// The data says another number of the same.

@@ -21,6 +21,10 @@ extension SitePlan {
             _ = proseCheck.check(
                 prose.prose.texts, figures: prose.figures, in: context, locate: locate, diagnostics: &diagnostics)
         }
+        // A report whose head holds mistakes has no abstract yet; its numbers are read all the same.
+        if abstract == nil, let prose = page.frontMatter.report.abstract.value {
+            _ = proseCheck.check(prose.texts, figures: [], in: context, locate: locate, diagnostics: &diagnostics)
+        }
         if let alternative = page.frontMatter.photo?.alternativeText {
             _ = proseCheck.check([alternative], figures: [], in: context, locate: locate, diagnostics: &diagnostics)
         }
