@@ -125,5 +125,7 @@ struct FigureGuesser {
         "dự", "vắng", "tham", "mặt", "khen", "thưởng", "bầu", "cử", "đăng", "tặng", "trao", "thăm", "họp", "lễ", "xếp",
     ]
     /// People of any kind: those at a meeting as well as the members.
-    private static let vagueNouns: Set<String> = ["người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên"]
+    private static let vagueNouns: Set<String> = [
+        "người", "con người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên",
+    ]
 }

@@ -105,7 +105,8 @@ enum Telephones {
         while let digits = text.digits(end), !digits.contains(",") {
             count += digits.utf8.count { $0 != UInt8(ascii: ".") }
             end += 1
-            let joins = text.sign(end) == "." || text.isDash(end)
+            // `(0269) 3.832.115`
+            let joins = text.sign(end) == "." || text.isDash(end) || end == index + 1 && text.sign(end) == ")"
             if joins, text.digits(end + 1) != nil { end += 1 }
         }
         return count >= (isNamed ? 3 : 9) && count <= 15 ? end : nil

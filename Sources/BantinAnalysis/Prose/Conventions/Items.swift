@@ -63,9 +63,18 @@ enum Items {
         if slogans.contains(word), !text.isNoun(index + 2) { return index + 2 }
         if openSlogans.contains(word), !text.isNoun(index + 2), isInQuotation(text, index) { return index + 2 }
         if word == "tại", text.word(index + 2) == "chỗ" { return index + 3 }
-        if isQuoted(text, index) { return index + 1 }
+        if isQuoted(text, index) || isTitle(text, index) { return index + 1 }
         return word == "trong" && text.whole(index + 2) == 1 && !text.isNoun(index + 3) ? index + 3 : nil
     }
+
+    /// `phong trào 3 trách nhiệm`: what is called so begins with a small number and counts nothing known.
+    private static func isTitle(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let before = text.word(index - 2), let last = text.word(index - 1) else { return false }
+        return titles.contains("\(before) \(last)") && text.whole(index).map { $0 <= 10 } ?? false
+            && !text.isNoun(index + 1)
+    }
+
+    private static let titles: Set<String> = ["phong trào", "danh hiệu", "khẩu hiệu", "phương châm", "mô hình"]
 
     /// `“5 xung kích”`: a quotation of a few words that begins with a small number and counts nothing known.
     private static func isQuoted(_ text: ScannedText, _ index: Int) -> Bool {

@@ -10,6 +10,8 @@ enum Labels {
         // `kế hoạch 15 đảng viên`: the noun behind makes it a count, unless the label is a name.
         if text.isCounted(index + 1), !certain.contains(before), !isNamed(text, index) { return nil }
         if text.sign(index + 1) == "%" || text.word(index + 1) == "phần" { return nil }
+        // `dự án 4,8 tỷ`
+        if text.word(index + 1).map({ magnitudes.contains($0) }) == true { return nil }
         let end = list(text, index + 1)
         // `mức 20-30 suất`: the noun behind the range makes it a count.
         return text.isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil ? nil : end
@@ -62,20 +64,21 @@ enum Labels {
     private static let documentWords: Set<String> = [
         "nghị", "chỉ", "kết", "quy", "quyết", "thông", "hướng", "công", "đề", "chương", "luật", "kế", "báo", "pháp",
     ]
+    private static let magnitudes: Set<String> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "rưỡi"]
     /// Words that are labels when they begin with a capital letter.
-    private static let capitalLabels: Set<String> = ["đội", "tổ", "nhóm", "ban", "hội", "liên"]
+    private static let capitalLabels: Set<String> = ["đội", "tổ", "nhóm", "ban", "hội", "liên", "vốn"]
 
     private static let labels: [WordSequence<Void>] = [
         // documents and their parts
         "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định", "thông tư", "thông tri", "nghị định",
         "hướng dẫn",
-        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "vốn", "đề án", "dự án", "thông báo",
+        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "đề án", "dự án", "thông báo",
         "báo cáo", "pháp lệnh",
         "luật",
         "điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu", "biểu", "bảng", "hình", "trang", "bài",
         "câu",
         "nghị quyết trung ương", "hội nghị trung ương", "kết luận trung ương", "ban chỉ đạo",
-        "tập", "quyển", "tiểu mục", "chuyên đề", "văn bản", "tờ trình",
+        "tập", "quyển", "tiểu mục", "tiêu chí", "chuyên đề", "văn bản", "tờ trình",
         // ordinals
         "lần", "lần thứ", "thứ", "mũi", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp",
         "nhiệm kỳ",
