@@ -86,17 +86,46 @@ struct FigureGuesser {
 
     /// Whether the words on both sides let the number be the whole of what is counted.
     private func isWhole(_ tokens: Range<Int>) -> Bool {
-        let verb = text.word(tokens.lowerBound - 1)
-        let next = text.word(tokens.upperBound)
-        return verb.map { Self.verbs.contains($0) } ?? true && next.map { Self.followers.contains($0) } ?? true
+        let isAdmission = isAdmission(before: tokens.lowerBound)
+        return isWhole(behind: tokens.lowerBound, isAdmission: isAdmission)
+            && isWhole(before: tokens.upperBound, isAdmission: isAdmission)
+    }
+
+    private func isWhole(behind start: Int, isAdmission: Bool) -> Bool {
+        let clause = text.clauseStart(start)
+        guard !(clause..<start).contains(where: { text.word($0).map(Self.occasions.contains) ?? false }) else {
+            return false
+        }
+        switch text.word(start - 1) {
+        case nil: return true
+        case "được": return isAdmission
+        // `7 chi bộ với 104 đảng viên`, not `họp với 104 đảng viên`
+        case "với":
+            return (max(0, start - 5)..<start).contains { CountedWords.noun(in: text.tokens, at: $0)?.end == start - 1 }
+        case let verb?: return Self.verbs.contains(verb)
+        }
+    }
+
+    private func isWhole(before end: Int, isAdmission: Bool) -> Bool {
+        switch text.word(end) {
+        case nil: true
+        case "mới", "vào": isAdmission
+        case "trong": text.word(end + 1) == "đó" || text.word(end + 1) == "toàn"
+        case "sinh": text.word(end + 1) == "hoạt"
+        case let next?: Self.followers.contains(next)
+        }
     }
 
     /// Behind these a number is the whole of what is counted.
-    private static let verbs: Set<String> = ["có", "gồm", "số", "với", "được", "nạp", "là", "cả", "đủ"]
+    private static let verbs: Set<String> = ["có", "gồm", "số", "nạp", "là", "cả", "đủ"]
     /// Before these too.
-    private static let followers: Set<String> = [
-        "và", "trong", "ở", "tại", "của", "thuộc", "trực", "mới", "sinh", "vào",
+    private static let followers: Set<String> = ["và", "ở", "tại", "của", "thuộc", "trực"]
+    /// With these before it in the clause it counts who came to something, or to whom something happened.
+    private static let occasions: Set<String> = [
+        "dự", "vắng", "tham", "mặt", "khen", "thưởng", "bầu", "cử", "đăng", "tặng", "trao", "thăm", "họp", "lễ", "xếp",
     ]
     /// People of any kind: those at a meeting as well as the members.
-    private static let vagueNouns: Set<String> = ["người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên"]
+    private static let vagueNouns: Set<String> = [
+        "người", "con người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên",
+    ]
 }

@@ -100,8 +100,19 @@ struct NumberScan {
             // `hai ba người`, `năm bảy hộ`: some, no number.
             return end + 1
         }
+        if let end = proverb(phrase) { return end }
         if claims(phrase) { add(.unbound(phrase), phrase.tokens) }
         return end
+    }
+
+    /// `chín người mười ý`, `ba chìm bảy nổi`: two numbers of one word, each with one word, count nothing.
+    private func proverb(_ phrase: NumberPhrase) -> Int? {
+        let start = phrase.tokens.lowerBound
+        guard phrase.tokens.count == 1, [1, 3].allSatisfy({ text.word(start + $0) != nil }),
+            let second = text.word(start + 2), NumberWordReader.digits[second] != nil || second == "mười",
+            text.word(start + 4) == nil
+        else { return nil }
+        return start + 4
     }
 
     private func claims(_ phrase: NumberPhrase) -> Bool {
@@ -146,6 +157,7 @@ struct NumberScan {
     private static let mayBegin = Set(NumberWordReader.digits.keys).union(["mười", "hăm", "gấp", "nửa"])
     private static let beforeYears: Set<String> = [
         "hoạch", "tiêu", "kết", "cáo", "vụ", "quả", "giá", "trình", "loại", "thưởng",
+        "cả",
     ]
 }
 

@@ -39,11 +39,23 @@ struct ScannedText {
 
     func isDash(_ index: Int) -> Bool { sign(index).map(NumberPhraseReader.dashes.contains) ?? false }
 
-    /// Whether a counting noun begins at a token.
+    /// Whether a counting noun begins at a token, or behind a quotation mark that closes there or a number said again:
+    /// `“hai mươi” hộ`, `05 (năm) hộ`.
     func isNoun(_ index: Int) -> Bool {
-        CountedWords.noun(in: tokens, at: index) != nil
+        let index = sign(index).map(Self.closingQuotes.contains) ?? false ? index + 1 : repetitionEnd(index)
+        return CountedWords.noun(in: tokens, at: index) != nil
             || word(index).map { Self.classifiers.contains($0) } == true
                 && CountedWords.noun(in: tokens, at: index + 1) != nil
+    }
+
+    /// The token behind `(năm)` or `(5)`, which says the number before it again; the same token where none stands.
+    func repetitionEnd(_ index: Int) -> Int {
+        guard sign(index) == "(" else { return index }
+        if digits(index + 1) != nil { return sign(index + 2) == ")" ? index + 3 : index }
+        guard word(index + 1) != nil else { return index }
+        var reader = NumberWordReader(tokens, at: index + 1)
+        guard (try? reader.read()) != nil, sign(reader.index) == ")" else { return index }
+        return reader.index + 1
     }
 
     /// The same, where the noun is no verb: `Cụm 3 tổ chức thi đua`.
@@ -87,5 +99,6 @@ struct ScannedText {
 
     private static let sentenceSigns: Set<Unicode.Scalar> = [".", "!", "?", ";", "…", ":"]
     private static let clauseSigns: Set<Unicode.Scalar> = [",", "(", ")", "“", "”", "\""]
+    private static let closingQuotes: Set<Unicode.Scalar> = ["”", "\"", "»", "’"]
     private static let classifiers: Set<String> = ["nam", "nữ", "tân", "cựu", "vị"]
 }

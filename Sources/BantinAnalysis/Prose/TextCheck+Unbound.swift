@@ -71,8 +71,8 @@ extension TextCheck {
     }
 
     private static let plainMend = Message(
-        vi: "lời mô tả ảnh không gắn được số liệu: hãy viết lại không có con số",
-        en: "an alternative text cannot be bound to a figure: write it without the number")
+        vi: "lời mô tả ảnh và lời hiện ra khi trỏ vào liên kết không gắn được số liệu: hãy viết lại không có con số",
+        en: "alternative texts and titles of links cannot be bound to figures: write it without the number")
 
     /// The number is that of a figure: the text to paste.
     private mutating func reportBindable(
@@ -96,10 +96,8 @@ extension TextCheck {
                                 en: "it agrees with \(figure.name); write \(paste)"))
                 ]))
         let isClosed = prose.closed.contains { $0.overlaps(range) }
-        guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range), let source = prose.source(of: range)
-        else { return }
-        bindings.append(
-            Binding(offset: source.lowerBound, words: found, name: guess.name, location: location))
+        guard guess.isCertain, !prose.isPlain, !isClosed, prose.isUnbroken(range) else { return }
+        bindings.append(Binding(words: found, name: guess.name, location: location))
     }
 
     /// The data says another number of the same.
@@ -135,7 +133,7 @@ extension TextCheck {
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
     }
 
-    /// Whether the number differs from the figure's by no more than a fifth, so that the same thing is most probably meant.
+    /// Whether the number differs from the figure's by no more than a fifth or by one, so that the same thing is most probably meant.
     private func isNear(_ reading: NumberReading, _ figure: Figure) -> Bool {
         guard case .unbound(let phrase) = reading.kind, let value = figure.value.number else { return false }
         let number: Rational? =
@@ -146,6 +144,6 @@ extension TextCheck {
             }
         guard let number, number < Rational(Rational.largestCount) else { return false }
         let difference = number < value ? value - number : number - value
-        return difference * Rational(5) <= value
+        return difference * Rational(5) <= value || figure.unit.isCount && !value.isZero && difference <= Rational(1)
     }
 }

@@ -6,6 +6,7 @@ extension TextCheck {
         beside resolved: ResolvedFigure, at token: Int, _ locate: (Range<Int>) -> SourceLocation
     ) {
         let figure: Figure
+        checkHedges(beside: resolved, at: token, locate)
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
@@ -15,7 +16,6 @@ extension TextCheck {
         }
         if figure.unit != .words { checkNoun(of: figure, behind: token + 1, locate) }
         checkDirection(of: figure, resolved, before: token, locate)
-        checkHedge(of: figure, resolved, before: token, locate)
     }
 
     /// `[13](figure:members.young) chi bộ`
@@ -65,41 +65,6 @@ extension TextCheck {
                 en: "“\(verb)” does not fit \(figure.name) = \(figure.printed(style))"),
             notes: [.init(note)])
     }
-}
-
-extension TextCheck {
-    /// `hơn {{ hedge(members) }}`, which has its own word, and `hơn {{ members }}`, which is exact.
-    fileprivate mutating func checkHedge(
-        of figure: Figure, _ resolved: ResolvedFigure, before token: Int, _ locate: (Range<Int>) -> SourceLocation
-    ) {
-        guard case .computed(_, let form) = resolved.content, form == .hedge || figure.unit.isCount, !figure.isChange,
-            let word = text.word(token - 1), Self.exclusiveHedges.contains(word),
-            !(text.word(token - 2).map { Self.comparatives.contains($0) } ?? false)
-        else { return }
-        let style = NumeralStyle(check.statistics.site.policy)
-        let note =
-            form == .hedge
-            ? Message(
-                vi: "hedge(…) tự chọn “hơn” hay “gần”; hãy bỏ chữ “\(word)”",
-                en: "hedge(…) chooses “hơn” or “gần” itself; take “\(word)” away")
-            : Message(
-                vi: "số in ra ở đây là số chính xác; hãy bỏ chữ “\(word)”, hoặc viết {{ hedge(…) }}",
-                en: "the number printed here is exact; take “\(word)” away, or write {{ hedge(…) }}")
-        diagnostics.error(
-            .mismatchedWords, at: place(token - 1..<token, locate),
-            Message(
-                vi: "“\(word)” không hợp với \(figure.name) = \(figure.printed(style))",
-                en: "“\(word)” does not fit \(figure.name) = \(figure.printed(style))"),
-            notes: [.init(note)])
-    }
-
-    /// Words that leave out the number itself.
-    private static let exclusiveHedges: Set<String> = ["hơn", "gần", "ngót"]
-    /// Before `hơn` these compare: `nhiều hơn {{ members }}` says by what.
-    private static let comparatives: Set<String> = [
-        "nhiều", "ít", "cao", "thấp", "lớn", "nhỏ", "đông", "vượt", "tăng", "giảm", "sớm", "muộn", "già", "trẻ",
-        "không",
-    ]
 }
 
 extension FigureReference {

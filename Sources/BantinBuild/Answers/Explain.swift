@@ -1,4 +1,4 @@
-import BantinAnalysis
+package import BantinAnalysis
 package import BantinModel
 import BantinRenderer
 
@@ -18,27 +18,28 @@ package struct QuestionMistake: Error, Sendable, Equatable {
 }
 
 extension SitePlan {
-    /// What a figure's name asks for.
+    /// What a figure's name asks for, or a form of it such as `words(members)`.
     ///
     /// - Parameters:
-    ///   - name: as it is written in prose.
+    ///   - text: as it is written in prose.
     ///   - page: the path of the page whose body, period and data date fill in what the name leaves out; nil means the
     ///     root, as on pages that the program makes itself.
-    package func query(_ name: String, onPage page: String?) throws(QuestionMistake) -> FigureQuery {
-        switch site.query(named: name, in: try context(ofPage: page)) {
-        case .failure(let mistake):
-            throw QuestionMistake(message: mistake.message, notes: mistake.notes.map(\.message))
-        case .success(let query): return query
+    package func question(_ text: String, onPage page: String?) throws(QuestionMistake) -> FigureQuestion {
+        let context = try context(ofPage: page)
+        do {
+            return try statistics.question(text.withoutBraces, in: context)
+        } catch {
+            throw QuestionMistake(message: error.message, notes: error.notes.map(\.message))
         }
     }
 
-    /// Tells where a figure comes from, down to the lines of the data file, and where it is quoted.
+    /// Tells where a figure comes from and what the form asked for prints, down to the lines of the data file, and where it is quoted.
     ///
     /// - Parameter quotations: those of the whole site, in the order in which they are to be listed.
-    package func explain(_ query: FigureQuery, quotations: [ResolvedFigure]) -> Answer {
-        let result = statistics.result(for: query)
+    package func explain(_ question: FigureQuestion, quotations: [ResolvedFigure]) -> Answer {
+        let result = statistics.result(for: question.query)
         let quoting = quotations.filter { $0.figure?.name == result.name }.map(\.reference)
-        let explanation = Explanation(result, quotedBy: quoting, site: site)
+        let explanation = Explanation(result, as: question.form, quotedBy: quoting, site: site)
         return Answer(
             text: Message(vi: explanation.text(in: .vietnamese), en: explanation.text(in: .english)),
             json: explanation.json)
@@ -59,5 +60,16 @@ extension SitePlan {
                 notes: [Message(vi: "hãy chạy bantin check", en: "run bantin check")])
         }
         return context
+    }
+}
+
+extension String {
+    /// What stands between `{{` and `}}`, for those who copy the whole of it from a text.
+    fileprivate var withoutBraces: String {
+        guard hasPrefix("{{"), hasSuffix("}}"), count >= 4 else { return self }
+        let inside = dropFirst(2).dropLast(2)
+        let start = inside.firstIndex { $0 != " " } ?? inside.endIndex
+        let end = inside.lastIndex { $0 != " " }.map { inside.index(after: $0) } ?? start
+        return String(inside[start..<max(start, end)])
     }
 }

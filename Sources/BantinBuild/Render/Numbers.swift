@@ -15,10 +15,15 @@ extension SitePlan {
             source.location(utf8Offset: range.lowerBound, length: range.count)
         }
         let context = article.head.context
-        for prose in [article.kicker, article.title, article.lead, article.summary, article.photo?.caption] {
+        let abstract = article.official?.abstract
+        for prose in [article.kicker, article.title, abstract, article.lead, article.summary, article.photo?.caption] {
             guard let prose else { continue }
             _ = proseCheck.check(
                 prose.prose.texts, figures: prose.figures, in: context, locate: locate, diagnostics: &diagnostics)
+        }
+        // A report whose head holds mistakes has no abstract yet; its numbers are read all the same.
+        if abstract == nil, let prose = page.frontMatter.report.abstract.value {
+            _ = proseCheck.check(prose.texts, figures: [], in: context, locate: locate, diagnostics: &diagnostics)
         }
         if let alternative = page.frontMatter.photo?.alternativeText {
             _ = proseCheck.check([alternative], figures: [], in: context, locate: locate, diagnostics: &diagnostics)

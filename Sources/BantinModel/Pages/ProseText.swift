@@ -9,7 +9,7 @@ package struct ProseText: Sendable, Equatable {
     package private(set) var closed: [Range<Int>] = []
     /// The place of whatever has no better one.
     package var location: SourceLocation
-    /// It is an alternative text, which holds no figures.
+    /// It is an alternative text or the title of a link, which holds no figures.
     package var isPlain = false
     private var stretches: [Stretch] = []
 

@@ -2,7 +2,10 @@ extension CountingNoun {
     /// The nouns that bulletins count, in no order that matters.
     package static let all: [CountingNoun] =
         nouns(
-            ["người", "đồng chí", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp", "cán bộ", "thành viên"],
+            [
+                "người", "con người", "đồng chí", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp", "cán bộ",
+                "thành viên",
+            ],
             .people)
         + nouns(["quần chúng", "quần chúng ưu tú", "người ưu tú"], .measures([.admissions]))
         + nouns(["đoàn viên"], .groups([.union]))
@@ -48,7 +51,8 @@ extension CountingNoun {
         "tỉnh", "hợp tác xã", "câu lạc bộ", "chi đoàn", "chi hội", "tổ hợp tác", "đoàn thể",
         // work and things
         "mô hình", "công trình", "căn nhà", "ngôi nhà", "nhà tình nghĩa", "suất", "phần quà", "ngày công", "lượt",
-        "buổi", "cuộc", "hội nghị", "hồ sơ", "con bò", "con trâu", "con heo", "cây", "chuyến", "vụ", "tin", "bài viết",
+        "buổi", "cuộc", "hội nghị", "hồ sơ", "con", "con bò", "con trâu", "con heo", "cây", "chuyến", "vụ", "tin",
+        "bài viết",
         "ý kiến", "tiết mục",
         // money and measure
         "đồng", "nghìn đồng", "ngàn đồng", "triệu", "triệu đồng", "tỷ đồng", "ha", "héc ta", "hecta", "km", "mét", "m",

@@ -99,10 +99,12 @@ extension DocumentBuilder {
         case .strong: tree.append(.strong(frame.inlines))
         case .link(let destination, let title):
             tree.closeWords(of: frame)
+            tree.addTitle(title, at: frame.location)
             tree.append(
                 .link(Link(destination: destination, title: title, content: frame.inlines, location: frame.location)))
         case .image(let source, let title):
             if diagnostics.all.count == frame.findings { checkAlternative(frame.inlines, at: frame.location) }
+            tree.addTitle(title, at: frame.location)
             tree.append(
                 .image(Image(source: source, title: title, alternative: frame.inlines, location: frame.location)))
         case .figure(let index, let destination, let title):

@@ -28,7 +28,7 @@ struct InlineTree {
     private var pendingText = ""
     /// The words of the block, and those of the picture that is being read.
     private var words: [ProseText]
-    /// The words of the pictures that were read.
+    /// The words of the pictures that were read, and of the titles of links.
     private var pictureWords: [ProseText] = []
     /// Where the text stands that is being added.
     var places = TextPlaces.unknown
@@ -80,7 +80,16 @@ struct InlineTree {
         return frame
     }
 
-    /// The words of the block and of its pictures, when everything that was entered has been left.
+    /// Adds what is shown when somebody points at a link or a picture. No figure can stand there.
+    mutating func addTitle(_ title: String, at location: SourceLocation) {
+        guard !title.isEmpty else { return }
+        var words = ProseText(location: location)
+        words.isPlain = true
+        words.append(title, source: nil)
+        pictureWords.append(words)
+    }
+
+    /// The words of the block, of its pictures and titles, when everything that was entered has been left.
     var texts: [ProseText] { words + pictureWords }
 
     /// No figure may stand in what was read inside a frame.

@@ -4,12 +4,18 @@ package import BantinModel
 /// and the places in the authors' texts that quote it.
 package struct Explanation: Sendable {
     private let result: FigureResult
+    private let form: FigureForm
     private let quotations: [FigureReference]
     private let site: Site
 
-    /// - Parameter quotations: the places that quote it, in their order.
-    package init(_ result: FigureResult, quotedBy quotations: [FigureReference], site: Site) {
+    /// - Parameters:
+    ///   - form: how prose would write it; what it then prints is told, too.
+    ///   - quotations: the places that quote it, in their order.
+    package init(
+        _ result: FigureResult, as form: FigureForm = .plain, quotedBy quotations: [FigureReference], site: Site
+    ) {
         self.result = result
+        self.form = form
         self.quotations = quotations
         self.site = site
     }
@@ -43,8 +49,18 @@ package struct Explanation: Sendable {
     private func head(_ figure: Figure, _ language: Language) -> [String] {
         let description = FigureDescription(figure, site: site)
         var lines = [equation(figure), "  " + description.sentence.text(in: language)]
+        if let printed = printedForm(of: figure) {
+            let verb = Message(vi: "in là", en: "prints")
+            lines.append(
+                "  \(form.rawValue)(…) \(verb.text(in: language)) “\(printed)”: \(form.meaning.text(in: language))")
+        }
         if let note = description.note { lines.append("  * \(note.text(in: language))") }
         return lines
+    }
+
+    /// What the form prints; nil where none was asked for.
+    private func printedForm(of figure: Figure) -> String? {
+        form == .plain ? nil : figure.text(in: form, style) { site[$0].name(on: $1) }
     }
 
     private func equation(_ figure: Figure) -> String {
@@ -98,7 +114,7 @@ extension Explanation {
             switch result {
             case .known(let figure):
                 .object(
-                    tree(figure, head: .init("state", "known")) + [
+                    tree(figure, head: .init("state", "known")) + formMembers(of: figure) + [
                         .init("quotations", .array(quotations.map(\.json)))
                     ])
             case .unknown(let unknown):
@@ -110,6 +126,12 @@ extension Explanation {
                 ["name": .string(withheld.name), "state": "withheld", "reason": withheld.reason.json]
             }
         return value.text
+    }
+
+    private func formMembers(of figure: Figure) -> [JSON.Member] {
+        printedForm(of: figure).map { printed in
+            [.init("form", ["name": .string(form.rawValue), "printed": .string(printed)])]
+        } ?? []
     }
 
     /// - Parameter head: what stands before the figure's own members: its state, or its role in a formula.

@@ -11,12 +11,13 @@ struct ExplainCommand: AsyncParsableCommand {
               bantin explain members.young.share
               bantin explain thon-mot.admissions.2019 xa-minh-hoa
               bantin explain members --page content/notes/a.md
+              bantin explain 'fraction(members.young.share)'
 
             What the name leaves out (body, period, data date) is taken from the page, or else from the site. The texts \
             that quote the figure are listed with their places, drafts too. docs/explain.schema.json describes the form json.
             """)
 
-    @Argument(help: "The figure's name, as it is written in a text.")
+    @Argument(help: "The figure's name, or a form of it, as it is written in a text.")
     var name: String
 
     @OptionGroup var options: CommonOptions
@@ -32,8 +33,8 @@ struct ExplainCommand: AsyncParsableCommand {
             let site = try SiteFolder(options.site)
             let page = page.map(site.pathInSite)
             return try session.answer(about: site) { run, plan, language in
-                let query = try plan.query(name, onPage: page)
-                return plan.explain(query, quotations: try run.quotations()).text(in: format, language)
+                let question = try plan.question(name, onPage: page)
+                return plan.explain(question, quotations: try run.quotations()).text(in: format, language)
             }
         }
     }

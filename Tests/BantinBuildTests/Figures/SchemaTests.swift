@@ -1,4 +1,5 @@
 import BantinBuild
+import BantinModel
 import BantinTestSupport
 import Foundation
 import Testing
@@ -41,7 +42,13 @@ struct SchemaTests {
             try figures(in: #require(build["figures.json"])).compactMap { $0["name"] as? String } + [
                 "deaths.2019", "minh-hoa-1.members.religious", "admissions.2019",
             ]
-        let answers = try names.map { plan.explain(try plan.query($0, onPage: nil), quotations: build.quotations).json }
+        let forms = FigureForm.allCases.filter { $0 != .plain }.map(\.rawValue)
+        let questions = names + names.flatMap { name in forms.map { "\($0)(\(name))" } }
+        let answers = questions.compactMap { try? plan.question($0, onPage: nil) }
+            .map { plan.explain($0, quotations: build.quotations).json }
+        for form in forms {
+            #expect(answers.contains { $0.contains("\"form\": {\n    \"name\": \"\(form)\"") }, "\(form)")
+        }
         #expect(answers.contains { $0.contains(#""state": "unknown""#) })
         #expect(answers.contains { $0.contains(#""proven": "13 đảng viên trẻ""#) })
         #expect(try Validator().findings(in: answers, against: "explain.schema.json") == [])

@@ -34,7 +34,7 @@ struct TraceTests {
         #expect(entry.contains(number.entry))
         #expect(entry.contains("href=\"#\(link.1)\""))
         let plan = try #require(build.planning.plan)
-        let answer = plan.explain(try plan.query(number.name, onPage: nil), quotations: build.quotations).text.vi
+        let answer = plan.explain(try plan.question(number.name, onPage: nil), quotations: build.quotations).text.vi
         let lines = try answer.matches(of: #/(content/data\.yaml):(\d+):(\d+); ghi/#).map { place in
             let line = try #require(Int(place.2))
             return try #require(site.line(String(place.1), line))

@@ -5,9 +5,9 @@ import Testing
 
 /// A sentence of `corpus.txt` with the findings that its marks ask for.
 private struct CorpusSentence {
-    /// Without its marks.
+    /// Without its marks, and with a line's end where `⏎` stood.
     var text: String
-    /// `column+length id` of each finding that is expected.
+    /// `line:column+length id` of each finding that is expected, lines counted in the sentence.
     var findings: [String] = []
     /// How many conventions and words that are no numbers are marked.
     var silent = 0
@@ -16,10 +16,11 @@ private struct CorpusSentence {
         text = ""
         var rest = Substring(line)
         while let open = rest.firstIndex(of: "⟦"), let close = rest.firstIndex(of: "⟧") {
-            text += rest[..<open]
+            text += rest[..<open].replacing("⏎", with: "\n")
             let inside = rest[rest.index(after: open)..<close]
             let words = inside.dropFirst(2)
-            let place = "\(text.count + 1)+\(words.count)"
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let place = "\(lines.count):\(lines[lines.count - 1].count + 1)+\(words.count)"
             switch inside.first {
             case "u": findings.append("\(place) unbound-number")
             case "h": findings.append("\(place) unbound-number, with the text to paste")
@@ -31,13 +32,16 @@ private struct CorpusSentence {
             text += words
             rest = rest[rest.index(after: close)...]
         }
-        text += rest
+        text += rest.replacing("⏎", with: "\n")
     }
+
+    var lineCount: Int { text.count { $0 == "\n" } + 1 }
 }
 
 extension Diagnostic {
-    fileprivate var inCorpus: String {
-        let place = "\(location.column)+\(location.length) \(rule.rawValue)"
+    /// - Parameter start: the line on which its sentence begins.
+    fileprivate func inCorpus(from start: Int) -> String {
+        let place = "\(location.line - start + 1):\(location.column)+\(location.length) \(rule.rawValue)"
         if severity == .warning { return place + ", a warning" }
         return notes.contains { $0.message.en.hasPrefix("it agrees with") } ? place + ", with the text to paste" : place
     }
@@ -59,20 +63,21 @@ struct CorpusTests {
         let head =
             "---\ntitle: Các câu mẫu\ndate: 2020-03-15\nas_of: 2020-03-15\nbody: cuu-an\nperiod: 2015-2020\n---\n"
         site["content/notes/note.md"] = head + sentences.map { "\n\($0.text)\n" }.joined()
-        var found: [Int: [String]] = [:]
-        for finding in site.build().diagnostics.sorted {
-            #expect(finding.location.path == "content/notes/note.md", "\(finding)")
-            found[finding.location.line, default: []].append(finding.inCorpus)
-        }
+        var findings = site.build().diagnostics.sorted[...]
         var (right, missed, false_) = (0, 0, 0)
-        for (index, sentence) in sentences.enumerated() {
-            let line = head.split(separator: "\n").count + 2 * index + 2
-            let reported = found[line] ?? []
+        var line = head.split(separator: "\n").count + 2
+        for sentence in sentences {
+            let end = line + sentence.lineCount
+            let here = findings.prefix { $0.location.line < end }
+            findings = findings.dropFirst(here.count)
+            let reported = here.map { $0.inCorpus(from: line) }
+            line = end + 1
             #expect(reported == sentence.findings, "\(sentence.text)")
             right += sentence.findings.count { reported.contains($0) }
             missed += sentence.findings.count { !reported.contains($0) }
             false_ += reported.count { !sentence.findings.contains($0) }
         }
+        #expect(findings.isEmpty, "\(findings)")
         let silent = sentences.reduce(0) { $0 + $1.silent }
         let precision = Double(right) / Double(max(1, right + false_))
         let recall = Double(right) / Double(max(1, right + missed))

@@ -49,13 +49,55 @@ struct FixTests {
             "Chi bộ có 21 đảng viên.", "Năm 2015, chi bộ có 20 đảng viên.", "Chi bộ có gần 22 đảng viên.",
             "Chi bộ có 20\nđảng viên.", "Chi bộ có 20 **đảng viên**.", "Xem [20 đảng viên](thang-1.md).",
             "Có 20 người dự họp ở thôn Hai, cùng Chi bộ thôn Hai.", "`20 đảng viên`",
-            "Chi bộ có 2&#48; đảng viên.",
+            "Chi bộ có 2&#48; đảng viên.", "Dự lễ có 20 đảng viên.", "Chi bộ có 20 đảng viên mới.",
+            "Chi bộ họp với 20 đảng viên.", "Chi bộ vận động được 20 đảng viên.",
+            "Chi bộ có 20 đảng viên trong ban vận động.", "Chi bộ có 20 đảng viên vào tổ hòa giải.",
+            "Chi bộ có 20 đảng viên sinh ở đây.", "Chi bộ tặng quà cho 20 đảng viên.",
         ])
     func uncertain(_ body: String) throws {
         try folder.write(note(body), to: "content/notes/a.md")
         let run = try Program.run(["check", "--fix"], in: folder.path)
         #expect(try folder.read("content/notes/a.md") == note(body))
         #expect(!run.output.contains("→"))
+    }
+
+    @Test(
+        "binds what the words say is the whole",
+        arguments: [
+            "Chi bộ có 20 đảng viên ở ba thôn.", "Trong đó có 9 đảng viên trẻ.",
+            "Chi bộ gồm 20 đảng viên, sinh hoạt đều.",
+            "Chi bộ có 20 đảng viên sinh hoạt đều.", "Tổng số 20 đảng viên.",
+            "Chi bộ có 20 đảng viên, trong đó nhiều người trẻ.",
+        ])
+    func whole(_ body: String) throws {
+        try folder.write(note(body), to: "content/notes/a.md")
+        let run = try Program.run(["check", "--fix"], in: folder.path)
+        #expect(run.output.contains("→"))
+        #expect(run.output.split(separator: "\n").count { $0.contains("→") } == 1)
+    }
+
+    @Test("knows no difference between composed and decomposed accents, and recodes none")
+    func decomposed() throws {
+        let text = note(
+            "Chi bộ có 20 đảng viên, trong đó có **9 đảng viên trẻ**; ở làng “Đê Ktu”.\n\nChi bộ có 20 đảng viên."
+        )
+        .decomposedStringWithCanonicalMapping
+        // Some keyboards decompose a part of the accents alone.
+        let half = text.replacing("viên.".decomposedStringWithCanonicalMapping, with: "viên.")
+        for (name, text) in [("a", text), ("b", half)] {
+            try folder.write(text, to: "content/notes/\(name).md")
+        }
+        #expect(try Program.run(["check", "--fix"], in: folder.path).status == 0)
+        for (name, text) in [("a", text), ("b", half)] {
+            let fixed = try Data(contentsOf: URL(fileURLWithPath: folder["content/notes/\(name).md"]))
+            let bound = String(decoding: fixed, as: UTF8.self)
+            #expect(bound.matches(of: #/\]\(figure:members\)/#).count == 2)
+            // Without what was added, the bytes are those of before.
+            let bare = bound.unicodeScalars.split(separator: "[").map { String($0) }.joined()
+                .replacing(#/\]\(figure:members(\.young)?\)/#, with: "")
+            #expect(Data(bare.utf8) == Data(text.utf8))
+        }
+        #expect(try !Program.run(["check", "--fix"], in: folder.path).output.contains("→"))
     }
 
     @Test("keeps a byte order mark, the line ends of Windows and the file's mode")

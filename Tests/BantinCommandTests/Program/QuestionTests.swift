@@ -24,6 +24,28 @@ import Testing
         #expect(vietnamese.output.contains("nguồn: Báo cáo minh họa"))
     }
 
+    @Test(arguments: [
+        ("words(members)", "bốn mươi"), ("pad(admissions.2019)", "05"), ("abs(members)", "40"),
+        ("fraction(thon-mot.members.young.share)", "9/20"), ("hedge(thon-mot.members.young.share)", "45%"),
+        ("most(thon-mot.members.share-of-members)", ""), ("{{ words( members ) }}", "bốn mươi"),
+    ])
+    func explainTellsWhatAFormPrints(asked: String, printed: String) throws {
+        let run = try Program.run(["explain", asked], in: folder.path)
+        #expect(run.status == (printed.isEmpty ? 64 : 0))
+        #expect(printed.isEmpty || run.output.contains(") prints “\(printed)”: "), "\(run.output)\(run.errors)")
+        let json = try Program.run(["explain", asked, "--format", "json"], in: folder.path)
+        #expect(printed.isEmpty || json.output.contains("\"printed\": \"\(printed)\""))
+    }
+
+    @Test func aFormThatDoesNotFitIsWrongUsage() throws {
+        let run = try Program.run(["explain", "fraction(members)"], in: folder.path)
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix("error: minh-hoa.members@2020-03-15 is no ratio and has no numerator"))
+        let form = try Program.run(["explain", "wrods(members)"], in: folder.path)
+        #expect(form.errors.hasPrefix("error: there is no form called “wrods”\n"))
+        #expect(form.errors.contains("“words”"))
+    }
+
     @Test func whatNoBulletinPrintsIsListedOnlyWithoutMistakes() throws {
         let whole = try Program.run(["check", "--unused"], in: folder.path)
         #expect(!whole.output.contains("only when no page has a mistake"))

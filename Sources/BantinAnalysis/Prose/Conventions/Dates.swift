@@ -28,7 +28,7 @@ enum Dates {
         case "ngày", "mùng", "mồng", "sáng", "chiều", "tối", "trưa", "đêm": limit = 1...31
         case "tháng": limit = 1...12
         case "quý": limit = 1...4
-        case "năm", "niên", "kỷ", "khóa", "học", "xuân", "tết", "vụ": return years(text, index, before)
+        case "năm", "niên", "kỷ", "khóa", "học", "xuân", "tết", "vụ", "kỳ", "đoạn": return years(text, index, before)
         default: return nil
         }
         if let joined = joined(text, index, isDated: true) { return list(text, joined, in: limit) }
@@ -46,7 +46,7 @@ enum Dates {
     }
 
     private static func years(_ text: ScannedText, _ index: Int, _ before: String) -> Int? {
-        if let joined = joined(text, index) { return list(text, joined, in: 1000...2999) }
+        if let joined = joined(text, index, isDated: true) { return list(text, joined, in: 1000...2999) }
         guard let number = text.whole(index) else { return nil }
         if (1000...2999).contains(number) { return list(text, index + 1, in: 1000...2999) }
         let isDecade = before == "niên" || before == "kỷ" || text.word(index - 2) == "những"
@@ -82,15 +82,20 @@ enum Dates {
         guard let first = text.whole(index) else { return nil }
         let sign = text.sign(index + 1)
         guard sign == "/" || text.isDash(index + 1), let second = text.whole(index + 2) else { return nil }
-        if isYear(first), isYear(second) { return second > first && second - first <= 100 ? index + 3 : nil }
+        // `2012/2018 đảng viên` is a part of a whole, `12/2018 đảng viên` too.
+        let isCount = !isDated && text.isNoun(index + 3)
+        if isPast(first), isPast(second) {
+            return second > first && second - first <= 100 && !isCount ? index + 3 : nil
+        }
         guard text.isGlued(index + 1), text.isGlued(index + 2) else { return nil }
         if text.sign(index + 3) == sign, text.isGlued(index + 3), text.isGlued(index + 4),
             let third = text.whole(index + 4)
         {
-            let isDate = isDay(first, second) && (third < 100 || isYear(third)) || isYear(first) && isDay(third, second)
+            let isDate =
+                isDay(first, second) && (third < 100 || isPast(third)) || isYear(first) && isDay(third, second)
             return isDate ? index + 5 : nil
         }
-        if (1...12).contains(first), isYear(second) { return index + 3 }
+        if (1...12).contains(first), isYear(second), !isCount { return index + 3 }
         guard isDay(first, second), text.sign(index + 3) != "%" else { return nil }
         if isDated { return index + 3 }
         guard !text.isNoun(index + 3),
@@ -115,7 +120,7 @@ enum Dates {
 
     private static func dotted(_ digits: String) -> Bool {
         let parts = digits.split(separator: ".").compactMap { Int($0) }
-        return parts.count == 3 && isDay(parts[0], parts[1]) && isYear(parts[2]) && !digits.contains(",")
+        return parts.count == 3 && isDay(parts[0], parts[1]) && isPast(parts[2]) && !digits.contains(",")
     }
 
     /// A year that stands alone: `Đại hội 2020`, `từ 2015 đến nay`; no count, as far as the words beside it tell.
@@ -129,6 +134,9 @@ enum Dates {
     }
 
     static func isYear(_ number: Int?) -> Bool { number.map { (1900...2099).contains($0) } ?? false }
+
+    /// A year that stands in a date or between two dashes, where it may lie further back: `19-5-1890`, `1858-1945`.
+    private static func isPast(_ number: Int) -> Bool { isYear(number) || (1800...1899).contains(number) }
 
     private static func isDay(_ day: Int, _ month: Int) -> Bool {
         (1...31).contains(day) && (1...12).contains(month)

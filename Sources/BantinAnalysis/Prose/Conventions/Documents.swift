@@ -25,11 +25,25 @@ enum Codes {
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
         guard text.digits(index) != nil else { return nil }
         if isInAddress(text, index) { return index + 1 }
+        if let end = chainEnd(text, index) { return end }
         if text.isGlued(index), follows(text, index) { return gluedEnd(text, index + 1) }
         // `5G`, `30A`, `lớp 5a`
         guard text.isGlued(index + 1), let letters = text.word(index + 1) else { return nil }
         let isLabel = text.isCapitalized(index + 1) || letters.count == 1 && "abcdđe".contains(letters)
         return isLabel && !measures.contains(letters) ? gluedEnd(text, index + 2) : nil
+    }
+
+    /// `16-16-8`, `000.12.34`: three numbers in a chain, which count nothing.
+    private static func chainEnd(_ text: ScannedText, _ index: Int) -> Int? {
+        if let digits = text.digits(index), digits.hasPrefix("0"), digits.count(where: { $0 == "." }) > 1 {
+            return index + 1
+        }
+        guard Dates.end(text, index) == nil else { return nil }
+        var (end, count) = (index + 1, 1)
+        while text.isDash(end), text.isGlued(end), text.isGlued(end + 1), text.whole(end + 1) != nil {
+            (end, count) = (end + 2, count + 1)
+        }
+        return count > 2 && !text.isNoun(end) ? end : nil
     }
 
     /// `A4`, `QL19`, `Covid-19`, `Km12+500`: letters directly before.
@@ -80,6 +94,7 @@ enum Codes {
 enum Telephones {
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
         guard let first = text.digits(index) else { return nil }
+        if isEmergency(text, index) { return index + 1 }
         let isNamed = (1...4).contains { back in
             text.word(index - back).map {
                 ["thoại", "đt", "sđt", "hotline", "nóng", "zalo", "fax", "tel"].contains($0)
@@ -90,9 +105,21 @@ enum Telephones {
         while let digits = text.digits(end), !digits.contains(",") {
             count += digits.utf8.count { $0 != UInt8(ascii: ".") }
             end += 1
-            let joins = text.sign(end) == "." || text.isDash(end)
+            // `(0269) 3.832.115`
+            let joins = text.sign(end) == "." || text.isDash(end) || end == index + 1 && text.sign(end) == ")"
             if joins, text.digits(end + 1) != nil { end += 1 }
         }
         return count >= (isNamed ? 3 : 9) && count <= 15 ? end : nil
     }
+
+    /// `gọi 113 hoặc 114`, `cảnh sát 113`
+    private static func isEmergency(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let number = text.whole(index), (111...115).contains(number), !text.isNoun(index + 1),
+            text.sign(index + 1) != "%"
+        else { return false }
+        if text.word(index - 1).map({ ["sát", "cứu", "đài", "xe"].contains($0) }) == true { return true }
+        return (text.sentenceStart(index)..<index).contains { text.word($0).map(Self.calls.contains) ?? false }
+    }
+
+    private static let calls: Set<String> = ["gọi", "bấm"]
 }

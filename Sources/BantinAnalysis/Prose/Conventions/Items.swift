@@ -2,34 +2,46 @@ import BantinModel
 
 /// Counts of what the text itself names, list markers, and the slogans that carry a number.
 enum Items {
-    /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`.
+    /// `3 nội dung`, `4 nhóm giải pháp`, `2 đột phá`, `03 (ba) việc cần làm`.
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        guard text.whole(index) != nil, let word = text.word(index + 1) else { return nil }
-        if items.contains(word) {
-            return word == "điểm" && isScore(text, index) ? nil : index + 2
+        let noun = text.repetitionEnd(index + 1)
+        guard let number = text.whole(index), let word = text.word(noun) else { return nil }
+        let next = text.word(noun + 1)
+        guard number <= mostItems || isListed(word, next) && Thresholds.cites(text, index) else { return nil }
+        if items.contains(word), !(next.map { compounds.contains("\(word) \($0)") } ?? false) { return noun + 1 }
+        if let next, pairs.contains("\(word) \(next)") { return noun + 2 }
+        if word == "việc", next == "làm" {
+            return text.word(noun + 2).map { afterDeeds.contains($0) } ?? false ? noun + 2 : nil
         }
-        if word == "phần", isPartOfText(text, index + 2) { return index + 2 }
-        guard let next = text.word(index + 2), pairs.contains("\(word) \(next)") else { return nil }
-        return index + 3
+        if word == "chương", next == "trình" { return isTold(text, noun + 2) ? noun + 2 : nil }
+        guard told.contains(word), !isScore(text, index), isTold(text, noun + 1) else { return nil }
+        return noun + 1
+    }
+
+    /// `27 biểu hiện`, `19 điều`: what a document lists.
+    private static func isListed(_ word: String, _ next: String?) -> Bool {
+        word == "điều" || next.map { listed.contains("\(word) \($0)") } ?? false
     }
 
     /// Whether a noun of two syllables that names such an item, or a target, begins at a token.
     static func isItem(_ text: ScannedText, _ index: Int) -> Bool {
         guard let word = text.word(index), let next = text.word(index + 1) else { return false }
-        return pairs.contains("\(word) \(next)") || word == "chỉ" && next == "tiêu"
+        let pair = "\(word) \(next)"
+        return pairs.contains(pair) || counted.contains(pair)
     }
 
     /// `3 điểm phần trăm` is a movement, `được chấm 9 điểm` a mark.
     private static func isScore(_ text: ScannedText, _ index: Int) -> Bool {
-        text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
-            || text.word(index - 1).map { beforeScores.contains($0) } ?? false
+        text.word(index + 1) == "điểm"
+            && (text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
+                || text.word(index - 1).map { beforeScores.contains($0) } ?? false)
     }
 
     /// What follows `5 phần` where the parts are the text's: nothing, or a word such as `chính`. `5 phần quà`, `2 phần 3`
-    /// and `5 phần đất` are no such parts.
-    private static func isPartOfText(_ text: ScannedText, _ index: Int) -> Bool {
+    /// and `12 điểm sạt lở` are no such parts.
+    private static func isTold(_ text: ScannedText, _ index: Int) -> Bool {
         guard let next = text.word(index) else { return text.digits(index) == nil && text.sign(index) != "%" }
-        return afterParts.contains(next)
+        return afterTold.contains(next)
     }
 
     /// `1.`, `2)`, `(3)` at the start, and `(1)` inside a sentence.
@@ -49,7 +61,28 @@ enum Items {
     static func sloganEnd(_ text: ScannedText, _ index: Int) -> Int? {
         guard let number = text.whole(index), number < 100, let word = text.word(index + 1) else { return nil }
         if slogans.contains(word), !text.isNoun(index + 2) { return index + 2 }
+        if openSlogans.contains(word), !text.isNoun(index + 2), isInQuotation(text, index) { return index + 2 }
+        if word == "tại", text.word(index + 2) == "chỗ" { return index + 3 }
+        if isQuoted(text, index) || isTitle(text, index) { return index + 1 }
         return word == "trong" && text.whole(index + 2) == 1 && !text.isNoun(index + 3) ? index + 3 : nil
+    }
+
+    /// `phong trào 3 trách nhiệm`: what is called so begins with a small number and counts nothing known.
+    private static func isTitle(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let before = text.word(index - 2), let last = text.word(index - 1) else { return false }
+        return titles.contains("\(before) \(last)") && text.whole(index).map { $0 <= 10 } ?? false
+            && !text.isNoun(index + 1)
+    }
+
+    private static let titles: Set<String> = ["phong trào", "danh hiệu", "khẩu hiệu", "phương châm", "mô hình"]
+
+    /// `“5 xung kích”`: a quotation of a few words that begins with a small number and counts nothing known.
+    private static func isQuoted(_ text: ScannedText, _ index: Int) -> Bool {
+        guard text.sign(index - 1).map(openings.contains) ?? false, text.whole(index).map({ $0 <= 10 }) ?? false,
+            !text.isNoun(index + 1)
+        else { return false }
+        let end = (index + 1..<index + 6).first { text.word($0) == nil }
+        return end.flatMap { text.sign($0) }.map(closings.contains) ?? false
     }
 
     private static func isNumberWord(_ word: String?) -> Bool {
@@ -59,29 +92,56 @@ enum Items {
     private static let beforeScores: Set<String> = [
         "chấm", "đạt", "tăng", "giảm", "cộng", "trừ", "thêm", "kém", "hơn",
     ]
-    private static let afterParts: Set<String> = ["chính", "lớn", "rõ", "như", "và", "riêng", "khác"]
-    private static let items: Set<String> = ["khâu", "bước", "mặt", "điểm", "cách", "điều", "lẽ"]
+    /// The greatest number of items that one text is taken to tell; a greater one is a count, but of what the documents
+    /// cited list.
+    private static let mostItems = 20
+    private static let listed: Set<String> = ["biểu hiện", "tiêu chí", "tiêu chuẩn"]
+    private static let items: Set<String> = ["khâu", "bước", "mặt", "cách", "điều", "lẽ"]
+    /// With these words behind them they are things.
+    private static let compounds: Set<String> = ["mặt hàng", "mặt bằng", "điều ước", "bước chân"]
+    /// What a text may tell of and what may be counted, as the words behind decide.
+    private static let told: Set<String> = ["phần", "điểm", "việc"]
+    private static let afterTold: Set<String> = [
+        "chính", "lớn", "rõ", "như", "và", "riêng", "khác", "sau", "này", "đó", "ấy", "trên", "đáng", "mới", "nổi",
+        "cần",
+        "phải", "lưu", "quan", "trọng", "then", "mấu", "nhấn", "chung", "cụ", "cốt", "mục", "tốt", "hay",
+    ]
+    /// `việc làm` is also employment, of which there may be many: `tạo 15 việc làm mới`.
+    private static let afterDeeds: Set<String> = ["theo", "cụ", "tốt", "hay", "thiết"]
+    /// Nouns of two syllables that are always counted: what others raised, what was set from above.
+    private static let counted: Set<String> = [
+        "kiến nghị", "đề xuất", "câu hỏi", "chương trình", "việc làm", "chỉ tiêu",
+    ]
     private static let pairs: Set<String> = [
         "nội dung", "nhiệm vụ", "vấn đề", "mục tiêu", "phần việc", "lý do", "nguyên nhân", "nguyên tắc", "yêu cầu",
         "nhóm giải", "nhóm nhiệm", "nhóm vấn", "nhóm nội", "nhóm việc", "nhóm tiêu", "nhóm chỉ", "đột phá", "trụ cột",
-        "chuyên đề", "đầu việc", "câu hỏi", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp",
-        "biện pháp", "kiến nghị", "đề xuất", "kinh nghiệm", "chương trình", "chủ đề", "chủ trương", "quan điểm",
-        "công việc", "lĩnh vực", "phương pháp", "phương châm", "hướng đi", "yếu tố", "khía cạnh", "việc làm",
-        "điều đảng",
-        "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình", "phương án", "bộ phận",
+        "chuyên đề", "đầu việc", "giai đoạn", "tiêu chí", "tiêu chuẩn", "hình thức", "bài học", "giải pháp",
+        "biện pháp",
+        "kinh nghiệm", "chủ đề", "chủ trương", "quan điểm", "công việc", "lĩnh vực", "phương pháp", "phương châm",
+        "hướng đi", "yếu tố", "khía cạnh", "điều kiện", "lưu ý", "mũi nhọn", "khâu đột", "nhóm đối", "loại hình",
+        "phương án", "bộ phận", "hạn chế", "tồn tại", "khuyết điểm", "ưu điểm", "thuận lợi", "khó khăn", "thách thức",
+        "kết quả", "bất cập", "biểu hiện",
     ]
+    private static let openings: Set<Unicode.Scalar> = ["“", "\"", "«"]
+    private static let closings: Set<Unicode.Scalar> = ["”", "\"", "»", ","]
+    private static func isInQuotation(_ text: ScannedText, _ index: Int) -> Bool {
+        let signs = (text.sentenceStart(index)..<index).compactMap { text.sign($0) }
+        return signs.last { openings.contains($0) || closings.contains($0) && $0 != "," }.map(openings.contains)
+            ?? false
+    }
+
+    /// These make a slogan only in quotation marks: `trong 23 có 13 người` counts.
+    private static let openSlogans: Set<String> = ["có", "không"]
     private static let slogans: Set<String> = [
-        "tốt", "không", "có", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",
+        "tốt", "sạch", "cùng", "biết", "bám", "xây", "chống", "nhất", "hóa", "dám",
     ]
 }
 
 /// Thresholds of a rule that the sentence cites.
 enum Thresholds {
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
-        let start = text.sentenceStart(index)
         let end = text.sentenceEnd(index)
-        let cites = (start..<index).contains { place in rules.contains { $0.stands(in: text.tokens, at: place) } }
-        guard cites, text.digits(index) != nil else { return nil }
+        guard text.digits(index) != nil, stands(rules, in: text, text.sentenceStart(index)..<index) else { return nil }
         let isLimit =
             Hedge.hedge(in: text.tokens, before: index).map { limits.contains($0.hedge) } ?? false
             || ["đủ", "từ"].contains(text.word(index - 1) ?? "")
@@ -91,6 +151,18 @@ enum Thresholds {
         return CountedWords.noun(in: text.tokens, at: index + 1)?.end ?? index + 1
     }
 
+    /// Whether the sentence in which a token stands cites a document.
+    static func cites(_ text: ScannedText, _ index: Int) -> Bool {
+        stands(documents, in: text, text.sentenceStart(index)..<text.sentenceEnd(index))
+    }
+
+    private static func stands(_ phrases: [WordSequence<Void>], in text: ScannedText, _ places: Range<Int>) -> Bool {
+        places.contains { place in phrases.contains { $0.stands(in: text.tokens, at: place) } }
+    }
+
+    private static let documents: [WordSequence<Void>] = [
+        "nghị quyết", "quy định", "điều lệ", "hướng dẫn", "chỉ thị", "kết luận", "nghị định", "thông tư", "bộ tiêu chí",
+    ].map { WordSequence($0, ()) }
     private static let limits: [Hedge] = [.atLeast, .atMost, .lessThan, .above]
     private static let rules: [WordSequence<Void>] = [
         "quy định", "điều lệ", "hướng dẫn", "quy chế", "nghị định", "thông tư", "điều", "luật", "theo kết luận",

@@ -10,7 +10,11 @@ enum Labels {
         // `kế hoạch 15 đảng viên`: the noun behind makes it a count, unless the label is a name.
         if text.isCounted(index + 1), !certain.contains(before), !isNamed(text, index) { return nil }
         if text.sign(index + 1) == "%" || text.word(index + 1) == "phần" { return nil }
-        return list(text, index + 1)
+        // `dự án 4,8 tỷ`
+        if text.word(index + 1).map({ magnitudes.contains($0) }) == true { return nil }
+        let end = list(text, index + 1)
+        // `mức 20-30 suất`: the noun behind the range makes it a count.
+        return text.isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil ? nil : end
     }
 
     /// `Nghị quyết số 25`, `nhà số 5`, `số 5 đường Lê Lợi`; not `tổng số 104`.
@@ -60,21 +64,24 @@ enum Labels {
     private static let documentWords: Set<String> = [
         "nghị", "chỉ", "kết", "quy", "quyết", "thông", "hướng", "công", "đề", "chương", "luật", "kế", "báo", "pháp",
     ]
+    private static let magnitudes: Set<String> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "rưỡi"]
     /// Words that are labels when they begin with a capital letter.
-    private static let capitalLabels: Set<String> = ["đội", "tổ", "nhóm", "ban", "hội", "liên"]
+    private static let capitalLabels: Set<String> = ["đội", "tổ", "nhóm", "ban", "hội", "liên", "vốn"]
 
     private static let labels: [WordSequence<Void>] = [
         // documents and their parts
         "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định", "thông tư", "thông tri", "nghị định",
         "hướng dẫn",
-        "kế hoạch", "công văn", "công điện", "chương trình", "đề án", "dự án", "thông báo", "báo cáo", "pháp lệnh",
+        "kế hoạch", "công văn", "công điện", "chương trình", "nguồn vốn", "đề án", "dự án", "thông báo",
+        "báo cáo", "pháp lệnh",
         "luật",
         "điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu", "biểu", "bảng", "hình", "trang", "bài",
         "câu",
         "nghị quyết trung ương", "hội nghị trung ương", "kết luận trung ương", "ban chỉ đạo",
-        "tập", "quyển", "tiểu mục", "chuyên đề", "văn bản", "tờ trình",
+        "tập", "quyển", "tiểu mục", "tiêu chí", "chuyên đề", "văn bản", "tờ trình",
         // ordinals
-        "lần", "lần thứ", "thứ", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp", "nhiệm kỳ",
+        "lần", "lần thứ", "thứ", "mũi", "khóa", "khoá", "đợt", "bước", "vòng", "giải", "hạng", "top", "kỳ họp",
+        "nhiệm kỳ",
         "kỳ",
         "phiên", "buổi", "tiết", "tuần", "ca", "hội nghị lần", "đại hội", "giai đoạn", "kỳ thứ",
         // places and units
@@ -84,6 +91,7 @@ enum Labels {
         "sư đoàn", "quân khu", "binh đoàn", "quân đoàn", "binh chủng", "chi bộ", "đảng bộ", "chi đoàn", "chi hội",
         "lớp",
         "khối", "phòng", "tầng", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "đường", "lô", "tuyến", "quốc lộ", "tỉnh lộ",
+        "đường tỉnh", "đường huyện",
         "huyện lộ", "hương lộ", "km", "cây số", "cột mốc", "nhóm", "bàn", "xe", "hộp thư", "trạm", "tổ hợp", "thửa",
         "tiểu khu", "khoảnh", "kênh", "công ty", "xí nghiệp", "nông trường", "lâm trường", "trường", "minh họa",
         // levels and versions

@@ -38,8 +38,9 @@ enum Times {
             end += 2
         }
         guard let unit = text.word(end), units.contains(unit), !text.isGlued(end) else { return nil }
-        // `3 ngày công` is work done, `2 tháng lương` money.
         let next = text.word(end + 1)
+        if let second = secondSyllables[unit] { return next.map { second.contains($0) } ?? false ? end : nil }
+        // `3 ngày công` is work done, `2 tháng lương` money.
         return next == "công" || next == "lương" ? nil : end
     }
 
@@ -76,6 +77,10 @@ enum Times {
 
     static let units: Set<String> = [
         "giây", "phút", "giờ", "tiếng", "ngày", "đêm", "tuần", "tháng", "quý", "năm", "thập", "thế", "kỷ", "nhiệm",
+    ]
+    /// `nhiệm kỳ` is a unit of time, `nhiệm vụ` is none.
+    private static let secondSyllables: [String: Set<String>] = [
+        "nhiệm": ["kỳ"], "thế": ["kỷ", "hệ"], "thập": ["kỷ", "niên"],
     ]
     private static let counts: Set<String> = ["lần", "buổi", "kỳ", "phiên", "cuộc", "số", "giờ", "tiếng"]
     private static let changes: Set<String> = ["giảm", "tăng", "bớt", "thêm"]
