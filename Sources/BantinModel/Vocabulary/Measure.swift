@@ -12,6 +12,23 @@ package struct Measure: Hashable, Sendable {
     package let addsUp: Bool
     /// Whether its numbers take decimals: means, and values of one's own. They have neither parts nor shares.
     package let isDecimal: Bool
+    /// What its numbers may be, times ``scale``; nil where the data file sets no bounds.
+    package let bounds: Bounds?
+
+    /// The least and the greatest number of a measure; either may be open.
+    package struct Bounds: Hashable, Sendable {
+        package var least: Int?
+        package var greatest: Int?
+
+        package init(least: Int?, greatest: Int?) {
+            self.least = least
+            self.greatest = greatest
+        }
+
+        package func contains(_ number: Int) -> Bool {
+            number >= least ?? .min && number <= greatest ?? .max
+        }
+    }
 
     package enum Kind: String, Sendable {
         /// A level at the close of a day, entered as snapshots.
@@ -35,16 +52,18 @@ package struct Measure: Hashable, Sendable {
         self.counts = counts
         self.addsUp = addsUp
         isDecimal = false
+        bounds = nil
         name = Message(vi: vi, en: en)
     }
 
     /// A measure that the data file declares.
-    package init(own id: String, _ kind: OwnKind, label: String, unit: String) {
+    package init(own id: String, _ kind: OwnKind, label: String, unit: String, bounds: Bounds? = nil) {
         self.id = id
         self.kind = kind == .flow ? .flow : .stock
         counts = .own(unit: unit)
         isDecimal = kind == .mean || kind == .value
         addsUp = !isDecimal
+        self.bounds = bounds
         name = Message(verbatim: label)
     }
 }
