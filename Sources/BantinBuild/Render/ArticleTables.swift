@@ -25,9 +25,10 @@ extension Diagnostics {
         let placed = document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }
         let ids = requests.compactMap(\.id?.value)
         let knowsAllIDs = ids.count == requests.count
-        for partial in placed
-        where knowsAllIDs && !ids.contains(String(partial.value.dropFirst(TableRequest.prefix.count))) {
+        for partial in placed {
             let id = String(partial.value.dropFirst(TableRequest.prefix.count))
+            // One whose id could not be read may be meant, unless another is nearer.
+            if ids.contains(id) || (!knowsAllIDs && nearestName(to: id, in: ids) == nil) { continue }
             error(
                 .unknownTable, at: partial.location,
                 Message(

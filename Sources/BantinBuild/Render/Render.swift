@@ -38,6 +38,7 @@ extension Planning {
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
         plan.checkConsent(PageTexts(page.frontMatter, document, in: source), diagnostics: &result.diagnostics)
+        plan.checkSigner(page.frontMatter.report.signature.name.located, diagnostics: &result.diagnostics)
         let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
         result.summary.quotations = article?.quotations ?? []
         guard let article else { return result }

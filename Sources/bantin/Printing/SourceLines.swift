@@ -10,29 +10,18 @@ struct SourceLines {
         self.load = load
     }
 
-    /// A line counted from 1, without its end; nil where there is none, or none that a person could read. Bytes that are
-    /// not UTF-8 show as U+FFFD.
+    /// A line counted from 1, without its end; nil where there is none. Bytes that are not UTF-8 show as U+FFFD.
     mutating func line(_ number: Int, of path: String) -> Substring? {
         if self.path != path {
             self.path = path
             lines = load(path).map(Self.split) ?? []
         }
-        guard lines.indices.contains(number - 1), lines[number - 1].isReadable else { return nil }
-        return lines[number - 1]
+        return lines.indices.contains(number - 1) ? lines[number - 1] : nil
     }
 
     private static func split(_ bytes: [UInt8]) -> [Substring] {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = String(decoding: bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...], as: UTF8.self)
         return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    }
-}
-
-extension Substring {
-    /// Whether it is no stretch of a picture or a spreadsheet: these have bytes that are no text beside control
-    /// characters.
-    fileprivate var isReadable: Bool {
-        !unicodeScalars.contains("\u{FFFD}")
-            || !unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" }
     }
 }
