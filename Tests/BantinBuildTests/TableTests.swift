@@ -136,6 +136,44 @@ struct TableTests {
         #expect(page.contains("gấp mấy lần năm 2018: năm 2019: 99 ÷ 96 (31-12-2018).</p>"), "\(page)")
     }
 
+    @Test("prints coverage with its base, and the page names those that are missing")
+    func coverage() throws {
+        let data = """
+            site: {title: Bản tin, as_of: 2020-09-30}
+            body:
+              id: xa
+              kind: commune_organization
+              name: Đảng bộ xã
+              hamlet_list:
+                - {name: Thôn Nam, cell: own, enough_local: true}
+                - {name: Làng Pốt, cell: joint, enough_local: false}
+                - {name: Làng Hòa, cell: none, enough_local: false}
+            """
+        let note = """
+            ---
+            title: Độ phủ
+            date: 2020-09-30
+            tables:
+              - {id: a, caption: Độ phủ, rows: [hamlets, hamlets.with-own-cell.share], columns: [2020-09-30, 2019]}
+            ---
+
+            Hiện {{ fraction(hamlets.with-own-cell.share) }} thôn, làng có chi bộ riêng; {{ names(hamlets.without-own-cell) }}
+            chưa có; {{ names(hamlets.without-enough-local) }} chưa đủ đảng viên.
+
+            {{> table.a}}
+            """
+        let build = MemorySite(["content/data.yaml": data, "content/notes/a.md": note]).build()
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let text = try #require(build["notes/a.txt"]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for words in [
+            "Hiện 1/3 thôn, làng có chi bộ riêng; Làng Pốt và Làng Hòa chưa có; Làng Pốt và Làng Hòa chưa đủ",
+            "Số thôn, làng 3 3", "thôn, làng 33,33% (1/3) 33,33% (1/3)",
+            "Ngày 30-9-2020: 1 ÷ 3; năm 2019: 1 ÷ 3 (31-12-2019).",
+            "Số thôn, làng chưa có chi bộ riêng của Đảng bộ xã, tính đến ngày 30-9-2020: 2. "
+                + "Cách tính: đếm các thôn, làng trong danh sách.",
+        ] { #expect(text.contains(words), "\(words)\n\(text)") }
+    }
+
     @Test("Wide ones go on below in the text edition, never beyond 72 columns")
     func wide() throws {
         let columns = (2012...2020).map(String.init).joined(separator: ", ")

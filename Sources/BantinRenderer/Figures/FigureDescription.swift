@@ -56,7 +56,7 @@ package struct FigureDescription: Sendable, Equatable {
     private static func ownTime(of figure: Figure) -> Message? {
         guard let period = figure.query.period else { return asOf(figure.stockDate) }
         let span = period.text
-        let inPeriod = Message(vi: "trong \(span.vi)", en: "in \(span.en)")
+        let inPeriod = Message(vi: span.vi.hasPrefix("từ ") ? span.vi : "trong \(span.vi)", en: "in \(span.en)")
         if figure.isLevel {
             let holdsAlways = figure.query.facet == nil && !figure.query.measure.isDecimal
             return asOf(figure.stockDate) ?? (holdsAlways ? nil : inPeriod)

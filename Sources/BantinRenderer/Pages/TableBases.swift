@@ -33,10 +33,14 @@ extension Figure {
 
     /// When what it was divided by was there or happened; nil where that is the time of the column.
     private func baseTime(in column: NamedPeriod) -> String? {
-        if let date = stockDate { return date.printed }
+        if let date = stockDate { return column.isDay(date) ? nil : date.printed }
         guard let period = query.period, period.period != column.period else { return nil }
         return period.words
     }
+}
+
+extension NamedPeriod {
+    fileprivate func isDay(_ date: PartialDate) -> Bool { period.first == period.last && date == .day(period.last) }
 }
 
 extension String {
