@@ -36,7 +36,9 @@ extension ContextName {
     static func factsSigns<Item>(_ name: String, _ meaning: String) -> ContextName where Subject == Placed<Item> {
         .object(name, signNames, meaning) { subject in
             let shown = subject.view.figures(named: alwaysInFacts)
-            let known = subject.view.figures(named: inFactsWhereKnown).filter { $0.state != .unknown }
+            let isCell = subject.view.body.kind == .cell
+            let known = subject.view.figures(named: (isCell ? [] : ["cells"]) + inFactsWhereKnown)
+                .filter { $0.state != .unknown }
             let targets = placedTargets(in: subject.view).flatMap { [$0.aim, $0.count, $0.attainment, $0.verdict] }
             return TableSigns(figures: shown + known + targets)
         }
@@ -52,7 +54,7 @@ let annexColumns = cellsTableColumns + ["members.women", "members.women.share"]
 private let alwaysInFacts = ["members", "admissions"]
 
 private let inFactsWhereKnown =
-    ["cells", "members.official", "members.probationary", "admissions.per-year"]
+    ["members.official", "members.probationary", "admissions.per-year"]
     + ["young", "women", "minority", "union"].flatMap { ["members.\($0)", "members.\($0).share"] }
 
 extension View {
