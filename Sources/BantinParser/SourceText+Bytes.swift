@@ -9,10 +9,16 @@ extension SourceText {
     package init?(path: String, bytes: [UInt8], diagnostics: inout Diagnostics) {
         let bytes = Self.withLineFeeds(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
         guard let text = String(validating: bytes, as: UTF8.self) else {
+            let isText = Self.isText(bytes)
             diagnostics.error(
-                .invalidEncoding, at: Self.placeOfInvalidByte(path: path, bytes: bytes),
-                Message(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8"),
-                notes: [.init(Self.howToSave(path))])
+                .invalidEncoding,
+                at: isText ? Self.placeOfInvalidByte(path: path, bytes: bytes) : SourceLocation(path: path),
+                isText
+                    ? Message(vi: "tệp không phải là UTF-8", en: "the file is not UTF-8")
+                    : Message(
+                        vi: "tệp không phải là văn bản, dù tên tệp ghi như vậy",
+                        en: "the file is no text, though its name says so"),
+                notes: [.init(isText ? Self.howToSave(path) : Self.howToMakeText(path))])
             return nil
         }
         let clean = SourceText(path: path, text: Self.normalized(text))
@@ -30,6 +36,23 @@ extension SourceText {
             : Message(
                 vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)",
                 en: "save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)")
+    }
+
+    /// Whether a person wrote it, in whatever encoding: text has no control characters but tabs and line ends. UTF-16,
+    /// which Windows calls Unicode, is known by its first two bytes.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        return !bytes.prefix(1024).contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x1A].contains($0) }
+    }
+
+    private static func howToMakeText(_ path: String) -> Message {
+        path.lowercased().hasSuffix(".csv")
+            ? Message(
+                vi: "hãy mở tệp bằng Excel rồi lưu bằng Save As, CSV UTF-8; đổi đuôi tên tệp không đủ",
+                en: "open it in Excel and use Save As, CSV UTF-8; another ending of its name is not enough")
+            : Message(
+                vi: "hãy mở bằng chương trình đã làm ra nó (chẳng hạn Word), chép chữ sang một tệp văn bản thuần",
+                en: "open it in the program that made it, such as Word, and copy the words into a plain text file")
     }
 
     private static func placeOfInvalidByte(path: String, bytes: [UInt8]) -> SourceLocation {

@@ -8,6 +8,7 @@ import Testing
 struct ReportTests {
     private static let data = """
         site: {title: Bản tin, as_of: 2026-06-30}
+        people: [{name: Tên người ký, consent: true}]
         body:
           id: xa
           kind: commune_organization

@@ -106,6 +106,74 @@ struct TableTests {
         #expect(!(try #require(two["notes/a.html"]).contains(words)))
     }
 
+    // 96 at 31-12-2018, so 0 ÷ 96 in 2019. 2020 began with 99: 3 ÷ 99. Nothing is known of the end of 2017.
+    @Test("prints with a ratio what it was taken over, and of which day, in both editions")
+    func bases() throws {
+        let build = build(rows: "admissions.rate-start, members.young.share, admissions", columns: "2018, 2019, 2020")
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let rate = """
+            Tỷ lệ đảng viên kết nạp trên tổng số đảng viên đầu kỳ: số đảng viên kết nạp ÷ tổng số đảng viên đầu kỳ. \
+            Năm 2019: 0 ÷ 96 (31-12-2018); năm 2020: 3 ÷ 99 (31-12-2019).
+            """
+        let share = """
+            Tỷ lệ đảng viên trẻ trên tổng số đảng viên: số đảng viên trẻ ÷ tổng số đảng viên. \
+            Năm 2018: 40 ÷ 96 (31-12-2018); năm 2019: 44 ÷ 99 (31-12-2019); năm 2020: 50 ÷ 104 (30-9-2020).
+            """
+        let page = try #require(build["notes/a.html"])
+        let text = try #require(build["notes/a.txt"]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for base in [rate, share] {
+            #expect(page.contains("<p class=\"legend remark\">\(base)</p>"), "\(page)")
+            #expect(text.contains(base), "\(text)")
+        }
+        #expect(page.components("legend remark\">Số đảng viên kết nạp") == 0)
+    }
+
+    @Test("of comparisons says what they are compared with")
+    func comparedBases() throws {
+        let page = try #require(
+            build(rows: "members.change-rate-previous, members.times-2018", columns: "2019")["notes/a.html"])
+        #expect(page.contains("so với kỳ trước: năm 2019: (99 − 96) ÷ 96 (31-12-2018).</p>"), "\(page)")
+        #expect(page.contains("gấp mấy lần năm 2018: năm 2019: 99 ÷ 96 (31-12-2018).</p>"), "\(page)")
+    }
+
+    @Test("prints coverage with its base, and the page names those that are missing")
+    func coverage() throws {
+        let data = """
+            site: {title: Bản tin, as_of: 2020-09-30}
+            body:
+              id: xa
+              kind: commune_organization
+              name: Đảng bộ xã
+              hamlet_list:
+                - {name: Thôn Nam, cell: own, enough_local: true}
+                - {name: Làng Pốt, cell: joint, enough_local: false}
+                - {name: Làng Hòa, cell: none, enough_local: false}
+            """
+        let note = """
+            ---
+            title: Độ phủ
+            date: 2020-09-30
+            tables:
+              - {id: a, caption: Độ phủ, rows: [hamlets, hamlets.with-own-cell.share], columns: [2020-09-30, 2019]}
+            ---
+
+            Hiện {{ fraction(hamlets.with-own-cell.share) }} thôn, làng có chi bộ riêng; {{ names(hamlets.without-own-cell) }}
+            chưa có; {{ names(hamlets.without-enough-local) }} chưa đủ đảng viên.
+
+            {{> table.a}}
+            """
+        let build = MemorySite(["content/data.yaml": data, "content/notes/a.md": note]).build()
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let text = try #require(build["notes/a.txt"]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for words in [
+            "Hiện 1/3 thôn, làng có chi bộ riêng; Làng Pốt và Làng Hòa chưa có; Làng Pốt và Làng Hòa chưa đủ",
+            "Số thôn, làng 3 3", "thôn, làng 33,33% (1/3) 33,33% (1/3)",
+            "Ngày 30-9-2020: 1 ÷ 3; năm 2019: 1 ÷ 3 (31-12-2019).",
+            "Số thôn, làng chưa có chi bộ riêng của Đảng bộ xã, tính đến ngày 30-9-2020: 2. "
+                + "Cách tính: đếm các thôn, làng trong danh sách.",
+        ] { #expect(text.contains(words), "\(words)\n\(text)") }
+    }
+
     @Test("Wide ones go on below in the text edition, never beyond 72 columns")
     func wide() throws {
         let columns = (2012...2020).map(String.init).joined(separator: ", ")

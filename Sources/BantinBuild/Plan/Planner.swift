@@ -11,6 +11,8 @@ package struct Planner {
     private var pages: [PageOutline] = []
     private var templates: [InputFile]
     private var diagnostics: Diagnostics
+    /// Kept apart: mistakes of pages leave the data as good as it is, and the figures of the others are still judged.
+    private var pageDiagnostics = Diagnostics()
 
     /// - Parameters:
     ///   - data: the bytes of `layout.data`, or nil where there is none.
@@ -47,9 +49,9 @@ package struct Planner {
     /// Takes one of `layout.pages`.
     package mutating func add(_ page: InputFile) {
         guard let kind = PageKind.allCases.first(where: { page.path.hasPrefix("content/\($0.rawValue)/") }),
-            let source = SourceText(path: page.path, bytes: page.bytes, diagnostics: &diagnostics)
+            let source = SourceText(path: page.path, bytes: page.bytes, diagnostics: &pageDiagnostics)
         else { return }
-        let frontMatter = parseFrontMatter(of: source, kind: kind, diagnostics: &diagnostics)
+        let frontMatter = parseFrontMatter(of: source, kind: kind, diagnostics: &pageDiagnostics)
         pages.append(
             PageOutline(
                 source: page.path, kind: kind, frontMatter: frontMatter, fingerprint: Fingerprint(page.bytes)))
@@ -59,8 +61,10 @@ package struct Planner {
     /// inspected, so that one run reports every mistake.
     package consuming func finish() -> Planning {
         let outline = SiteOutline(
-            pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &diagnostics)
+            pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &pageDiagnostics
+        )
         let statistics = parsedSite.flatMap { checkedStatistics($0, diagnostics: &diagnostics) }
+        diagnostics.add(pageDiagnostics)
         let theme = Theme(files: templates, site: statistics?.site, diagnostics: &diagnostics)
         let plan = statistics.map {
             SitePlan(statistics: $0, outline: outline, theme: theme, makesPDFs: makesPDFs, diagnostics: &diagnostics)

@@ -9,20 +9,26 @@ extension SitePlan {
     ) -> [ArticleTable] {
         let prover = ProseProver(statistics: statistics, context: context)
         return page.frontMatter.tables.compactMap { request in
-            let caption = prover.prove(request.caption, diagnostics: &diagnostics)
-            return statistics.resolve(request, in: context, diagnostics: &diagnostics).map {
-                ArticleTable(id: request.id.value, caption: caption, content: $0)
-            }
+            let caption = request.caption.map { prover.prove($0, diagnostics: &diagnostics) }
+            // The rows and columns of a broken one are judged as well.
+            let content = statistics.resolve(request, in: context, diagnostics: &diagnostics)
+            guard let id = request.id, let caption, let content else { return nil }
+            return ArticleTable(id: id.value, caption: caption, content: content)
         }
     }
 }
 
 extension Diagnostics {
-    /// Reports tables that a text places and front matter does not have, and those that no text places.
-    mutating func reportTables(placed: [Located<String>], of requests: [TableRequest]) {
-        let ids = requests.map(\.id.value)
-        for partial in placed where !ids.contains(String(partial.value.dropFirst(TableRequest.prefix.count))) {
+    /// Reports tables that a text places and front matter does not have, and those that no text places. What is broken
+    /// or misplaced was reported, and may be what the text or front matter means.
+    mutating func reportTables(in document: Document, of requests: [TableRequest]) {
+        let placed = document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }
+        let ids = requests.compactMap(\.id?.value)
+        let knowsAllIDs = ids.count == requests.count
+        for partial in placed {
             let id = String(partial.value.dropFirst(TableRequest.prefix.count))
+            // One whose id could not be read may be meant, unless another is nearer.
+            if ids.contains(id) || (!knowsAllIDs && nearestName(to: id, in: ids) == nil) { continue }
             error(
                 .unknownTable, at: partial.location,
                 Message(
@@ -36,20 +42,21 @@ extension Diagnostics {
                                 en: "declare it in the front matter: tables: [{id, caption, rows, columns}]"))
                 ])
         }
-        let used = Set(placed.map(\.value))
-        for request in requests where !used.contains(TableRequest.prefix + request.id.value) {
+        let used = Set(placed.map(\.value) + document.misplacedPartials)
+        for request in requests where request.isWhole {
+            guard let id = request.id, !used.contains(TableRequest.prefix + id.value) else { continue }
             error(
-                .unusedTable, at: request.id.location,
+                .unusedTable, at: id.location,
                 Message(
-                    vi: "bảng “\(request.id.value)” không được đặt ở đâu trong bài",
-                    en: "the text does not place the table “\(request.id.value)” anywhere"),
+                    vi: "bảng “\(id.value)” không được đặt ở đâu trong bài",
+                    en: "the text does not place the table “\(id.value)” anywhere"),
                 notes: [
                     .init(
                         Message(
                             vi:
-                                "hãy viết một đoạn chỉ gồm {{> \(TableRequest.prefix)\(request.id.value)}}, hoặc bỏ bảng này",
+                                "hãy viết một đoạn chỉ gồm {{> \(TableRequest.prefix)\(id.value)}}, hoặc bỏ bảng này",
                             en:
-                                "write a paragraph that is only {{> \(TableRequest.prefix)\(request.id.value)}}, or leave it out"
+                                "write a paragraph that is only {{> \(TableRequest.prefix)\(id.value)}}, or leave it out"
                         ))
                 ])
         }

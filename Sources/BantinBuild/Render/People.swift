@@ -12,6 +12,29 @@ extension SitePlan {
         }
     }
 
+    /// Reports who signs a report and is not known to have agreed to it: a signature is a name that is published.
+    func checkSigner(_ name: Located<String>?, diagnostics: inout Diagnostics) {
+        guard let name, !site.people.contains(where: { $0.name == name.value && $0.consent }) else { return }
+        if site.people.contains(where: { $0.name == name.value }) {
+            return reportMissingConsent(name, diagnostics: &diagnostics)
+        }
+        diagnostics.error(
+            .missingConsent, at: name.location,
+            Message(
+                vi: "người ký “\(name.value)” chưa có trong people của content/data.yaml",
+                en: "the signer “\(name.value)” is not under people in content/data.yaml"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "khi người ấy đồng ý, hãy thêm vào people: {name: \(name.value), role: …, consent: true}",
+                        en: "after consent, add under people: {name: \(name.value), role: …, consent: true}")),
+                .init(
+                    Message(
+                        vi: "nếu chưa, hãy bỏ “name” ở “signature”: chỗ ký để trống",
+                        en: "without it, leave “name” out of “signature”: a gap stands in its place")),
+            ])
+    }
+
     /// What looks like the name of a person who is not under `people`.
     func strangers(in texts: PageTexts) -> [Located<String>] {
         let finder = PersonNames(site)

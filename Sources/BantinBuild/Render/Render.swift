@@ -34,11 +34,11 @@ extension Planning {
         guard let source = source(of: file) else { return result }
         let document = parse(source, diagnostics: &result.diagnostics)
         result.inspect(document, of: page, outline: outline)
-        result.diagnostics.reportTables(
-            placed: document.partials.filter { $0.value.hasPrefix(TableRequest.prefix) }, of: page.frontMatter.tables)
+        result.diagnostics.reportTables(in: document, of: page.frontMatter.tables)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
         plan.checkConsent(PageTexts(page.frontMatter, document, in: source), diagnostics: &result.diagnostics)
+        plan.checkSigner(page.frontMatter.report.signature.name.located, diagnostics: &result.diagnostics)
         let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
         result.summary.quotations = article?.quotations ?? []
         guard let article else { return result }
@@ -92,7 +92,7 @@ extension RenderedPage {
             links.check(prose.value)
         }
         links.check(frontMatter.photo)
-        for table in frontMatter.tables { links.check(table.caption) }
+        for caption in frontMatter.tables.compactMap(\.caption) { links.check(caption) }
         diagnostics.add(links.diagnostics)
         summary.anchorUses = links.anchors
     }

@@ -6,11 +6,16 @@ package struct Document: Sendable, Equatable {
     /// The words of its paragraphs, headings and alternative texts, in which numbers are read; those of a block in which
     /// something was reported are left out.
     package var texts: [ProseText]
+    /// The names of partials that do not stand alone, which was reported.
+    package var misplacedPartials: [String]
 
-    package init(blocks: [Block] = [], figures: [FigureReference] = [], texts: [ProseText] = []) {
+    package init(
+        blocks: [Block] = [], figures: [FigureReference] = [], texts: [ProseText] = [], misplacedPartials: [String] = []
+    ) {
         self.blocks = blocks
         self.figures = figures
         self.texts = texts
+        self.misplacedPartials = misplacedPartials
     }
 }
 

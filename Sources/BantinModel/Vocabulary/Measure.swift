@@ -9,14 +9,19 @@ package struct Measure: Hashable, Sendable {
         let name: Message
         let addsUp: Bool
         let isDecimal: Bool
+        let bounds: Bounds?
 
-        init(_ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool, isDecimal: Bool, name: Message) {
+        init(
+            _ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool, isDecimal: Bool, bounds: Bounds?,
+            name: Message
+        ) {
             self.id = id
             self.kind = kind
             self.counts = counts
             self.name = name
             self.addsUp = addsUp
             self.isDecimal = isDecimal
+            self.bounds = bounds
         }
     }
 
@@ -32,6 +37,23 @@ package struct Measure: Hashable, Sendable {
     package var addsUp: Bool { definition.addsUp }
     /// Whether its numbers take decimals: means, and values of one's own. They have neither parts nor shares.
     package var isDecimal: Bool { definition.isDecimal }
+    /// What its numbers may be, times ``scale``; nil where the data file sets no bounds.
+    package var bounds: Bounds? { definition.bounds }
+
+    /// The least and the greatest number of a measure; either may be open.
+    package struct Bounds: Hashable, Sendable {
+        package var least: Int?
+        package var greatest: Int?
+
+        package init(least: Int?, greatest: Int?) {
+            self.least = least
+            self.greatest = greatest
+        }
+
+        package func contains(_ number: Int) -> Bool {
+            number >= least ?? .min && number <= greatest ?? .max
+        }
+    }
 
     package enum Kind: String, Sendable {
         /// A level at the close of a day, entered as snapshots.
@@ -51,15 +73,15 @@ package struct Measure: Hashable, Sendable {
 
     init(_ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool = true, vi: String, en: String) {
         definition = Definition(
-            id, kind, of: counts, addsUp: addsUp, isDecimal: false, name: Message(vi: vi, en: en))
+            id, kind, of: counts, addsUp: addsUp, isDecimal: false, bounds: nil, name: Message(vi: vi, en: en))
     }
 
     /// A measure that the data file declares.
-    package init(own id: String, _ kind: OwnKind, label: String, unit: String) {
+    package init(own id: String, _ kind: OwnKind, label: String, unit: String, bounds: Bounds? = nil) {
         let isDecimal = kind == .mean || kind == .value
         definition = Definition(
             id, kind == .flow ? .flow : .stock, of: .own(unit: unit), addsUp: !isDecimal, isDecimal: isDecimal,
-            name: Message(verbatim: label))
+            bounds: bounds, name: Message(verbatim: label))
     }
 }
 

@@ -12,6 +12,9 @@ enum CSVSeparator: CaseIterable, Sendable {
         }
     }
 
+    /// As it stands between two cells.
+    var text: String { String(decoding: [byte], as: UTF8.self) }
+
     var words: Message {
         switch self {
         case .comma: Message(vi: "dấu phẩy", en: "a comma")
@@ -22,12 +25,12 @@ enum CSVSeparator: CaseIterable, Sendable {
 
     /// The separator by which a header falls into the most names of columns, or near ones; nil where none gives any.
     init?(header: Substring) {
-        let names = CountsColumn.allCases.map(\.rawValue)
         let found = Self.allCases.map { separator in
             let cells = header.utf8.split(separator: separator.byte)
             let known = cells.count { cell in
-                let name = String(Substring(cell)).filter { $0 != "\"" && $0 != " " }
-                return !name.isEmpty && nearestName(to: name, in: names) != nil
+                let name = Substring(cell).split(whereSeparator: { $0.isWhitespace || $0 == "\"" }).joined(
+                    separator: " ")
+                return !name.isEmpty && CountsColumn(meantBy: name) != nil
             }
             return (separator: separator, known: known)
         }

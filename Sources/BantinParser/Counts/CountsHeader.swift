@@ -14,17 +14,17 @@ struct CountsHeader: Sendable {
     private var fewestCells = 0
 
     /// Reads the header. Nil, with the mistakes reported, where a column is missing without which no row can be read.
-    init?(_ cells: [CSVCell], of source: SourceText, diagnostics: inout Diagnostics) {
-        var misspelt: Set<CountsColumn> = []
+    init?(
+        _ cells: [CSVCell], of source: SourceText, separator: CSVSeparator, diagnostics: inout Diagnostics
+    ) {
+        var wrong = WrongColumns(cells.map(\.text), separator)
         var seen: [CountsColumn: SourceLocation] = [:]
         for (place, cell) in cells.enumerated() {
-            let column = CountsColumn(rawValue: cell.text)
             isNamed.append(!cell.text.isEmpty)
             guard !cell.text.isEmpty else { continue }
             let location = source.location(of: cell)
-            guard let column else {
-                let nearest = diagnostics.reportUnknownColumn(Located(cell.text, at: location))
-                nearest.map { _ = misspelt.insert($0) }
+            guard let column = CountsColumn(rawValue: cell.text) else {
+                wrong.add(Located(cell.text, at: location))
                 continue
             }
             if let first = seen[column] {
@@ -35,9 +35,7 @@ struct CountsHeader: Sendable {
             places[column.rank] = place
         }
         let missing = CountsColumn.required.filter { places[$0.rank] == nil }
-        for column in missing where !misspelt.contains(column) {
-            diagnostics.reportMissingColumn(column, at: source.location(of: cells))
-        }
+        wrong.report(missing: missing, at: source.location(of: cells), diagnostics: &diagnostics)
         if !missing.isEmpty { return nil }
         fewestCells = 1 + CountsColumn.required.reduce(0) { max($0, places[$1.rank] ?? 0) }
     }
@@ -57,24 +55,6 @@ struct CountsHeader: Sendable {
 }
 
 extension Diagnostics {
-    /// Gives the column that was probably meant.
-    fileprivate mutating func reportUnknownColumn(_ name: Located<String>) -> CountsColumn? {
-        let names = CountsColumn.allCases.map(\.rawValue)
-        let nearest = nearestName(to: name.value, in: names)
-        let all = names.joined(separator: ", ")
-        error(
-            .unknownKey, at: name.location,
-            Message(
-                vi: "bảng số liệu không có cột “\(name.value.shortened)”",
-                en: "a counts file has no column “\(name.value.shortened)”"),
-            notes: [
-                .init(
-                    nearest.map { .didYouMean($0) }
-                        ?? Message(vi: "các cột dùng được: \(all)", en: "the columns are: \(all)"))
-            ])
-        return nearest.flatMap(CountsColumn.init)
-    }
-
     fileprivate mutating func reportDoubleColumn(
         _ column: CountsColumn, at location: SourceLocation, first: SourceLocation
     ) {
@@ -83,20 +63,6 @@ extension Diagnostics {
             Message(
                 vi: "cột “\(column.rawValue)” có hai lần", en: "the column “\(column.rawValue)” stands there twice"),
             notes: [.init(Message(vi: "lần đầu ở đây", en: "first here"), at: first)])
-    }
-
-    fileprivate mutating func reportMissingColumn(_ column: CountsColumn, at location: SourceLocation) {
-        error(
-            .missingKey, at: location,
-            Message(
-                vi: "bảng số liệu thiếu cột “\(column.rawValue)”",
-                en: "the counts file has no column “\(column.rawValue)”"),
-            notes: [
-                .init(
-                    Message(
-                        vi: "dòng đầu viết như: \(CountsHeader.example)",
-                        en: "write the first line like: \(CountsHeader.example)"))
-            ])
     }
 }
 

@@ -43,6 +43,21 @@ extension Diagnostics {
             ])
     }
 
+    mutating func reportSplitDecimal(_ found: Located<String>) {
+        let dotted = String(found.value.map { $0 == "," ? "." : $0 })
+        error(
+            .invalidCount, at: found.location,
+            Message(
+                vi: "dấu phẩy ngăn các cột, nên “\(found.value)” bị tách thành hai ô",
+                en: "commas part the columns, so “\(found.value)” falls into two cells"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "hãy viết \(dotted), hoặc đặt trong ngoặc kép: \"\(found.value)\"",
+                        en: "write \(dotted), or in quotation marks: \"\(found.value)\""))
+            ])
+    }
+
     /// Whether a text is what a spreadsheet makes of `2020-03`: `Mar-20`, `Thg3-20`; this is reported.
     mutating func reportSpreadsheetDate(_ found: Located<String>) -> Bool {
         guard found.value.isSpreadsheetMonth else { return false }

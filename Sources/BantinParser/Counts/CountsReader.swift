@@ -31,6 +31,11 @@ struct CountsReader {
             diagnostics.reportInvalidCount(number)
             return row
         }
+        if let number = splitDecimal {
+            let isDecimal = cell(.measure).value.flatMap { vocabulary.measure($0)?.isDecimal } ?? false
+            isDecimal ? diagnostics.reportSplitDecimal(number) : diagnostics.reportInvalidCount(number)
+            return row
+        }
         guard hasRightWidth(&diagnostics) else { return row }
         row.body = required(.body, &diagnostics)
         row.measure = required(.measure, &diagnostics).flatMap { readMeasure($0) }
@@ -40,7 +45,8 @@ struct CountsReader {
             row.time = readTime(of: measure, row.group.value, &diagnostics)
         }
         row.count = cell(.value).flatMap { found in
-            row.measure.value.map { diagnostics.readNumber(found, of: $0) } ?? diagnostics.readCount(found)
+            row.measure.value.map { diagnostics.readNumber(found, of: $0, takesComma: true) }
+                ?? diagnostics.readCount(found)
         }
         row.partial = readPartial(&diagnostics)
         row.notes = readNotes(&diagnostics)
@@ -76,6 +82,19 @@ struct CountsReader {
         let whole = cells[place].bytes.lowerBound..<last.bytes.upperBound
         let location = source.location(utf8Offset: whole.lowerBound, length: whole.count, likelyLine: line)
         return Located(([cells[place]] + rest).map(\.text).joined(separator: ","), at: location)
+    }
+
+    /// `41,5` without quotation marks, of a measure that has decimals, or `4,0`: its second half must not become the
+    /// source.
+    private var splitDecimal: Located<String>? {
+        guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
+            cells[place].isBareNumber, cells[place + 1].isBareNumber, cells[place + 1].text.utf8.count <= 6,
+            let word = cell(.measure).value,
+            vocabulary.measure(word)?.isDecimal == true || cells[place + 1].text.allSatisfy({ $0 == "0" })
+        else { return nil }
+        let whole = cells[place].bytes.lowerBound..<cells[place + 1].bytes.upperBound
+        let location = source.location(utf8Offset: whole.lowerBound, length: whole.count, likelyLine: line)
+        return Located("\(cells[place].text),\(cells[place + 1].text)", at: location)
     }
 
     // MARK: Words

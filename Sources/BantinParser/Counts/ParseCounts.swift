@@ -32,7 +32,7 @@ package func parseCounts(
             diagnostics.report(fault, in: source, separator)
             rows.append(ParsedRow(unreadableAt: source.location(utf8Offset: fault.cellStart)))
         case .cells(let cells) where isFirst:
-            reader = CountsHeader(cells, of: source, diagnostics: &diagnostics).map {
+            reader = CountsHeader(cells, of: source, separator: separator, diagnostics: &diagnostics).map {
                 CountsReader(source, header: $0, separator: separator, vocabulary: vocabulary)
             }
             if reader == nil { rows.append(ParsedRow(unreadableAt: top)) }

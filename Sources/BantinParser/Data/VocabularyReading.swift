@@ -18,7 +18,7 @@ struct OwnWords {
     private mutating func addMeasure(_ node: YAMLNode, _ diagnostics: inout Diagnostics) {
         let what = Message(vi: "một dòng của “measures”", en: "an entry of “measures”")
         let keys = ["id", "kind", "label", "unit"]
-        readMapping(node, what, keys: keys, diagnostics: &diagnostics) { reader in
+        readMapping(node, what, keys: keys + ["min", "max"], diagnostics: &diagnostics) { reader in
             let id = reader.text("id")
             let kind: Field<OwnKind> = reader.choice("kind")
             let (label, unit) = (reader.text("label"), reader.text("unit"))
@@ -29,7 +29,9 @@ struct OwnWords {
             guard let id = id.located else { return }
             let isFree = isFree(id, &reader.diagnostics)
             if isFree, let kind = kind.value, let label = label.value, let unit = unit.value {
-                measures.append(Measure(own: id.value, kind, label: label, unit: unit))
+                let measure = Measure(own: id.value, kind, label: label, unit: unit)
+                let bounds = reader.bounds(of: measure, what)
+                measures.append(Measure(own: id.value, kind, label: label, unit: unit, bounds: bounds))
                 ids.append(id)
             } else {
                 forget(id.value)
@@ -158,6 +160,23 @@ struct OwnWords {
     private static let keys = Set(
         bodyKeys(.standard) + ["at", "period", "on", "total", "partial", "value", "group", "measure", "body"] + noteKeys
     )
+}
+
+extension MappingReader {
+    /// `min` and `max` of a measure of one's own, as exact as its numbers.
+    fileprivate mutating func bounds(of measure: Measure, _ what: Message) -> Measure.Bounds? {
+        let least = diagnostics.readNumber(take("min"), Self.words(for: "min"), of: measure)
+        let greatest = diagnostics.readNumber(take("max"), Self.words(for: "max"), of: measure)
+        if let low = least.value, let high = greatest.located, high.value < low {
+            diagnostics.error(
+                .invalidValue, at: high.location,
+                Message(vi: "“max” nhỏ hơn “min”", en: "“max” is less than “min”"),
+                notes: [.init(Message(vi: "hãy sửa một trong hai số", en: "mend one of the two"))])
+            return nil
+        }
+        guard least.value != nil || greatest.value != nil else { return nil }
+        return Measure.Bounds(least: least.value, greatest: greatest.value)
+    }
 }
 
 extension String {

@@ -1,17 +1,17 @@
 import BantinModel
 
-/// `tables: [{id, caption, rows, columns}]`; one that lacks a part is left out, which is reported.
+/// `tables: [{id, caption, rows, columns}]`; a part that is missing or cannot be read is reported.
 func readTables(_ reader: inout MappingReader, _ marks: MarkedText) -> [TableRequest] {
     let nodes = reader.list("tables") ?? []
     let tables = nodes.compactMap { readTable($0, marks, diagnostics: &reader.diagnostics) }
     var seen: [String: SourceLocation] = [:]
     for table in tables {
-        if let first = seen.updateValue(table.id.location, forKey: table.id.value) {
+        if let id = table.id, let first = seen.updateValue(id.location, forKey: id.value) {
             reader.diagnostics.error(
-                .duplicateID, at: table.id.location,
+                .duplicateID, at: id.location,
                 Message(
-                    vi: "trang đã có một bảng mang mã “\(table.id.value)”",
-                    en: "the page already has a table with the id “\(table.id.value)”"),
+                    vi: "trang đã có một bảng mang mã “\(id.value)”",
+                    en: "the page already has a table with the id “\(id.value)”"),
                 notes: [.init(Message(vi: "lần đầu ở đây", en: "first used here"), at: first)])
         }
     }
@@ -30,13 +30,11 @@ private func readTable(_ node: YAMLNode, _ marks: MarkedText, diagnostics: inout
         for (key, list) in [("rows", rows), ("columns", columns)] where list.isEmpty && fields.isEmptyList(key) {
             fields.reportMissing(key, of: what)
         }
-        guard let id = id.located, let caption = caption.value, !rows.isEmpty, !columns.isEmpty else { return nil }
-        guard id.value.isTableID else {
-            reportForm(of: id, diagnostics: &fields.diagnostics)
-            return nil
-        }
-        return TableRequest(id: id, caption: caption, rows: rows, columns: columns)
-    } ?? nil
+        let isRightForm = id.located?.value.isTableID ?? true
+        if let id = id.located, !isRightForm { reportForm(of: id, diagnostics: &fields.diagnostics) }
+        return TableRequest(
+            id: isRightForm ? id.located : nil, caption: caption.value, rows: rows, columns: columns)
+    }
 }
 
 private func reportForm(of id: Located<String>, diagnostics: inout Diagnostics) {

@@ -24,6 +24,7 @@ struct DocumentBuilder {
     var figures: [FigureReference] = []
     /// The words of each paragraph, heading and alternative text, where nothing was reported in them.
     var texts: [ProseText] = []
+    var misplacedPartials: [String] = []
     var definitions = DefinitionCheck()
     private var frames: [BlockFrame] = []
     private var containers = LinePrefix()

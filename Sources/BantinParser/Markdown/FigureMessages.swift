@@ -36,6 +36,7 @@ extension DocumentBuilder {
 
     mutating func reportMisplacedPartial(_ name: some StringProtocol, at location: SourceLocation) {
         let notation = "{{> \(name.shortened)}}"
+        misplacedPartials.append(String(name))
         if isProse {
             diagnostics.error(
                 .misplacedFigure, at: location,

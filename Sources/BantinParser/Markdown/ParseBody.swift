@@ -20,5 +20,7 @@ package func parseBody(
     builder.build()
     builder.reportMarks()
     diagnostics.add(builder.diagnostics)
-    return Document(blocks: builder.blocks, figures: builder.figures, texts: builder.texts)
+    return Document(
+        blocks: builder.blocks, figures: builder.figures, texts: builder.texts,
+        misplacedPartials: builder.misplacedPartials)
 }

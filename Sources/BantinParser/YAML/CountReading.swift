@@ -34,12 +34,18 @@ enum CountMistake: Equatable {
     /// `1.669`, `1,669`, `1 669`: the digits without what parts them.
     case separators(digits: String)
     case fraction
+    /// `13.0`, `4,0`: the whole number that it is.
+    case zeroDecimals(digits: String)
     case negative
     case tooLarge
     /// `7 chi bộ`: the number at its start.
     case unit(digits: String)
     /// `-`
     case dash
+    /// `#REF!`, `#N/A`: what a spreadsheet shows where it could not compute.
+    case spreadsheetError
+    /// `=SUM(B2:B9)`
+    case formula
     case words
 
     init(_ text: String) {
@@ -55,9 +61,16 @@ enum CountMistake: Equatable {
         } else if let sign = text.first, sign == "-" || sign == "−", Self.isDecimal(text.dropFirst()) {
             self = .negative
         } else if !first.isEmpty, Self.isDecimal(text) {
-            self = .fraction
+            let decimals = rest.dropFirst()
+            self =
+                !decimals.isEmpty && decimals.allSatisfy { $0 == "0" }
+                ? .zeroDecimals(digits: String(first)) : .fraction
         } else if !first.isEmpty, rest.first == " ", rest.dropFirst().first?.isLetter == true {
             self = .unit(digits: String(first))
+        } else if text.first == "=" {
+            self = .formula
+        } else if text.first == "#", text.dropFirst().first?.isUppercase == true {
+            self = .spreadsheetError
         } else {
             self = .words
         }
@@ -91,6 +104,18 @@ enum CountMistake: Equatable {
             Message(
                 vi: "“\(found)” là số lẻ; ở đây phải là số nguyên",
                 en: "“\(found)” is a fraction; a count is a whole number")
+        case .zeroDecimals:
+            Message(
+                vi: "“\(found)” có phần lẻ; số đếm viết liền, không có phần lẻ",
+                en: "“\(found)” has decimals; a count is written without")
+        case .spreadsheetError:
+            Message(
+                vi: "“\(found)” là lỗi của phần mềm bảng tính, không phải là số",
+                en: "“\(found)” is an error of the spreadsheet, not a number")
+        case .formula:
+            Message(
+                vi: "“\(found)” là công thức; ở đây phải là con số nó tính ra",
+                en: "“\(found)” is a formula; what it computes must stand here")
         case .negative:
             Message(vi: "“\(found)” là số âm; số đếm không thể âm", en: "“\(found)” is negative; a count cannot be")
         case .tooLarge:
@@ -106,11 +131,23 @@ enum CountMistake: Equatable {
 
     var note: Message? {
         switch self {
-        case .separators(let digits), .unit(let digits):
+        case .separators(let digits), .unit(let digits), .zeroDecimals(let digits):
             Message(vi: "hãy viết: \(digits)", en: "write: \(digits)")
         case .dash:
             Message(vi: "không có thì viết 0, chưa biết thì để trống", en: "write 0 for none, nothing for unknown")
-        case .fraction, .negative, .tooLarge, .words: nil
+        case .negative:
+            Message(
+                vi: "số giảm thì ghi vào mục của nó, chẳng hạn transfers-out, deaths, removals; không có ai thì ghi 0",
+                en: "what went has measures of its own, such as transfers-out, deaths, removals; write 0 for none")
+        case .spreadsheetError:
+            Message(
+                vi: "hãy sửa công thức của ô ấy trong bảng tính rồi lưu lại; chưa biết số thì để trống ô",
+                en: "mend the cell's formula in the spreadsheet and save again; leave the cell empty for unknown")
+        case .formula:
+            Message(
+                vi: "trong bảng tính, chép ô ấy rồi dán lại bằng Paste Special, Values (chỉ dán giá trị)",
+                en: "in the spreadsheet copy the cell and paste it with Paste Special, Values")
+        case .fraction, .tooLarge, .words: nil
         }
     }
 }

@@ -7,10 +7,18 @@ extension Diagnostics {
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
-    mutating func readNumber(_ found: Located<String>, of measure: Measure) -> Int? {
+    ///
+    /// - Parameter takesComma: whether decimals may stand after a comma, as Vietnamese spreadsheets write them.
+    mutating func readNumber(_ found: Located<String>, of measure: Measure, takesComma: Bool = false) -> Int? {
         guard measure.isDecimal else { return readCount(found) }
-        if let number = scaledDecimal(found.value, by: measure.scale) { return number }
         let mended = String(found.value.map { $0 == "," ? "." : $0 })
+        if takesComma, case .separators(let digits) = CountMistake(found.value), found.value.first != "0",
+            mended != found.value
+        {
+            reportAmbiguous(found, decimal: mended, whole: digits)
+            return nil
+        }
+        if let number = scaledDecimal(takesComma ? mended : found.value, by: measure.scale) { return number }
         let isMended = mended != found.value && scaledDecimal(mended, by: measure.scale) != nil
         error(
             .invalidCount, at: found.location,
@@ -23,6 +31,21 @@ extension Diagnostics {
                     + "\(Measure.mostDecimals) decimals after a dot"),
             notes: isMended ? [.init(.write(mended))] : [])
         return nil
+    }
+
+    /// `1,669` has three decimals for one reader and is a thousand for another.
+    private mutating func reportAmbiguous(_ found: Located<String>, decimal: String, whole: String) {
+        error(
+            .invalidCount, at: found.location,
+            Message(
+                vi: "“\(found.value.shortened)” có thể hiểu là \(decimal) hay \(whole)",
+                en: "“\(found.value.shortened)” may be \(decimal) or \(whole)"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "hãy viết \(decimal) nếu là số lẻ, \(whole) nếu là số nguyên",
+                        en: "write \(decimal) for a fraction, \(whole) for a whole number"))
+            ])
     }
 }
 

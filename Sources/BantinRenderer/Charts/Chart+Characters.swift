@@ -8,14 +8,20 @@ extension Chart {
         let wide = labels.map(\.displayWidth).max() ?? 0
         return rows.map { row in
             let blocks = blocks(of: row)
-            let note = row.note.map { ", \($0)" } ?? ""
+            let text = words(of: row)
             guard wide <= 26 else {
                 let bar = blocks.isEmpty ? "" : "\n  \(blocks)"
-                return "\(row.label): \(row.value.text)\(note)\(bar)"
+                return "\(row.label): \(text)\(bar)"
             }
             let gap = String(repeating: " ", count: wide - row.label.displayWidth)
-            return "\(row.label)\(gap)  \(blocks)\(blocks.isEmpty ? "" : " ")\(row.value.text)\(note)"
+            return "\(row.label)\(gap)  \(blocks)\(blocks.isEmpty ? "" : " ")\(text)"
         }.joined(separator: "\n")
+    }
+
+    /// The number and its note; a note about a target says the number itself.
+    private func words(of row: ChartRow) -> String {
+        guard let note = row.note else { return row.value.text }
+        return kind == .bullets ? note : "\(row.value.text), \(note)"
     }
 
     private func blocks(of row: ChartRow) -> String {

@@ -24,6 +24,8 @@ extension Figure {
             Message(
                 vi: "số cuối kỳ − số đầu kỳ − mức tăng, giảm trong kỳ", en: "end − beginning − net change of the period"
             )
+        case .counted where query.measure.counts == .hamlets:
+            Message(vi: "đếm các thôn, làng trong danh sách", en: "count of the listed hamlets")
         case .counted:
             Message(
                 vi: "đếm các tổ chức đang hoạt động trong danh sách", en: "count of the listed bodies that are alive")

@@ -16,7 +16,7 @@ package struct FigureDescription: Sendable {
         let query = figure.query
         let body = site[query.body].name(on: query.date)
         let subject = query.title.capitalized
-        let unit = figure.unit.own.map { " (\($0))" } ?? ""
+        let unit = figure.unit.own.flatMap { subject.vi.namesUnit($0) ? nil : " (\($0))" } ?? ""
         return Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
     }
 
@@ -58,12 +58,18 @@ package struct FigureDescription: Sendable {
             vi: times.map(\.vi).joined(separator: ", "), en: times.map(\.en).joined(separator: ", "))
     }
 
+    /// A level is of a date; what happened is of a period, as far as it goes.
     private static func ownTime(of figure: Figure) -> Message? {
         guard let period = figure.query.period else { return asOf(figure.stockDate) }
         let span = period.text
-        let inPeriod = Message(vi: "trong \(span.vi)", en: "in \(span.en)")
-        let stock = figure.timesItselfByPeriod ? nil : figure.stockDate
-        guard let reached = asOf(figure.reachedDay.map { .day($0) } ?? stock) else { return inPeriod }
+        let inPeriod = Message(vi: span.vi.hasPrefix("từ ") ? span.vi : "trong \(span.vi)", en: "in \(span.en)")
+        if figure.isLevel {
+            let holdsAlways = figure.query.facet == nil && !figure.query.measure.isDecimal
+            return asOf(figure.stockDate) ?? (holdsAlways ? nil : inPeriod)
+        }
+        guard let day = figure.lastDay, day != period.period.last, let reached = asOf(.day(day)) else {
+            return inPeriod
+        }
         return Message(vi: "\(inPeriod.vi), \(reached.vi)", en: "\(inPeriod.en), \(reached.en)")
     }
 
@@ -129,10 +135,20 @@ extension FigureUnit {
 }
 
 extension Figure {
-    /// Only what it is taken of has a date.
-    fileprivate var timesItselfByPeriod: Bool {
-        if case .scaledTarget = derivation { return true }
-        return dividesFlowByStock
+    /// Whether it says how many there were at a date, and not what happened in its period.
+    fileprivate var isLevel: Bool {
+        guard query.measure.kind == .stock, query.group?.selection?.needsPeriod != true else { return false }
+        switch query.facet {
+        case .average, .movement: return false
+        default: return true
+        }
+    }
+
+    /// The last day of what happened: that which the entries reach, or on which the bodies were counted.
+    fileprivate var lastDay: CalendarDate? {
+        if let reachedDay { return reachedDay }
+        if case .scaledTarget = derivation { return nil }
+        return query.group?.selection?.needsPeriod == true ? stockDate?.last : nil
     }
 
     /// What happened during a period over what was there at a date.
@@ -151,6 +167,13 @@ extension Figure {
     /// Every entry below the figure, in the order of the formula.
     var allEntries: [UsedEntry] {
         operands.isEmpty ? entries : entries + operands.flatMap(\.allEntries)
+    }
+}
+
+extension String {
+    /// Whether one of its words, or some in a row, are the unit: `Tuổi bình quân` says `tuổi`.
+    fileprivate func namesUnit(_ unit: String) -> Bool {
+        " \(lowercased()) ".contains(" \(unit.lowercased()) ")
     }
 }
 

@@ -5,14 +5,11 @@ extension Figure {
     func formula(_ style: NumeralStyle) -> String? {
         let result = printed(style)
         switch derivation {
-        case .ratio, .attainment, .multiple: return terms(style).map { "\($0) ÷ \($1) = \(result)" }
-        case .yearlyRatio(let years):
-            return terms(style).map { "\($0) ÷ \($1) ÷ \(style.digits(years)) = \(result)" }
+        case .ratio, .attainment, .multiple, .yearlyRatio, .relativeChange, .excessRate:
+            return quotient(style).map { "\($0) = \(result)" }
         case .average: return terms(style).map { "(\($0) + \($1)) ÷ 2 = \(result)" }
         case .difference, .pointDifference, .unstated: return difference(style, result)
-        case .relativeChange: return terms(style).map { "(\($0) − \($1)) ÷ \($1) = \(result)" }
         case .excess: return terms(style).map { "\($0) − \($1) = \(result)" }
-        case .excessRate: return terms(style).map { "\($0) ÷ \($1) − 1 = \(result)" }
         case .shortfall where value != .number(Rational(0)):
             return terms(style).map { "\($1) − \($0) = \(result)" }
         case .perYear(let years):
@@ -29,6 +26,18 @@ extension Figure {
         case .children, .parts, .tiling, .reported, .eachTarget, .measures:
             return withheldOperands.isEmpty ? sum(of: operands.map { $0.printed(style) }, result) : nil
         default: return nil
+        }
+    }
+
+    /// What is divided by what, `13 ÷ 23`, without the result; nil for what is no ratio of two figures.
+    func quotient(_ style: NumeralStyle) -> String? {
+        guard let (part, whole) = terms(style) else { return nil }
+        return switch derivation {
+        case .ratio, .attainment, .multiple: "\(part) ÷ \(whole)"
+        case .yearlyRatio(let years): "\(part) ÷ \(whole) ÷ \(style.digits(years))"
+        case .relativeChange: "(\(part) − \(whole)) ÷ \(whole)"
+        case .excessRate: "\(part) ÷ \(whole) − 1"
+        default: nil
         }
     }
 

@@ -26,7 +26,7 @@ extension Figure {
     }
 
     /// The formula of what divides, with what its operands are.
-    private var titledTerms: Message? {
+    var titledTerms: Message? {
         let titles = operands.map(\.query.title)
         let years = Message(vi: "số năm của kỳ", en: "years of the period")
         switch derivation {

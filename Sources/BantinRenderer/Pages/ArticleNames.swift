@@ -22,6 +22,11 @@ let reportPartialNames = ContextTable<Placed<Article>>(
 private let articleBaseNames: [ContextName<Placed<Article>>] =
     commonNames({ $0.head }, title: { $0.view.plainText($0.item.title) }, figures: { $0.figures }) + [
         ContextName(name: "title", kind: .prose, meaning: "its title") { $0.view.value(of: $0.item.title) },
+        ContextName(
+            name: "title_in_clauses", kind: .prose,
+            meaning:
+                "the same, in HTML with each clause in `<span class=\"clause\">`, so that lines can break between them"
+        ) { $0.view.value(ofTitle: $0.item.title) },
         .text("headline", "its title in capitals, as plain text") { $0.view.plainText($0.item.title).uppercased() },
         .optionalText("summary", "its summary, else its lead, as plain text on one line") { article in
             (article.item.summary ?? article.item.lead).map(article.view.plainText)

@@ -5,6 +5,8 @@ struct ShownTable: Sendable {
     var caption: ProvenProse
     var columns: [Column]
     var rows: [Row]
+    /// What ratios were taken over, of each row that has any.
+    var bases: [Base]
     /// The sources of its figures, each once.
     var sources: [String]
     /// In some column the parts of a whole do not print 100% together.
@@ -32,16 +34,22 @@ extension ShownTable {
         caption = table.caption
         columns = table.content.columns.map(Column.init)
         rows = table.content.rows.map { row in
-            let title = row.query.title.capitalized.vi
-            let body = view.site.site[row.query.body]
-            return Row(
-                label: row.query.body == view.context.body ? title : "\(title) của \(view.name(of: body))",
-                cells: row.cells.map { ShownFigure($0, in: view) })
+            Row(label: row.label(in: view), cells: row.cells.map { ShownFigure($0, in: view) })
+        }
+        bases = table.content.rows.compactMap {
+            table.content.base(ofRow: $0, label: $0.label(in: view), style)
         }
         var seen = Set<String>()
         sources = table.content.figures.compactMap(\.figure).flatMap(\.allEntries).compactMap(\.source)
             .filter { seen.insert($0).inserted }
         missesWhole = table.content.columns.indices.contains { table.content.missesWhole(inColumn: $0, style) }
+    }
+}
+
+extension ResolvedTable.Row {
+    fileprivate func label(in view: View) -> String {
+        let title = query.title.capitalized.vi
+        return query.body == view.context.body ? title : "\(title) của \(view.name(of: view.site.site[query.body]))"
     }
 }
 

@@ -9,6 +9,7 @@ let tableNames = ContextTable<Placed<ShownTable>>(
         .text("headline", "the same in capitals") { $0.view.plainText($0.item.caption).uppercased() },
         .list("columns", of: columnNames, "its periods and days") { $0.item.columns },
         .list("rows", of: rowNames, "its figures") { $0.item.rows },
+        .list("bases", of: baseNames, "what the ratios were taken over, of each row that has any") { $0.item.bases },
         .text("grid", "columns and rows as lines of text, numbers aligned right; for the text edition") {
             textTable($0.item)
         },
@@ -42,6 +43,17 @@ private let rowNames = ContextTable<ShownTable.Row>(
     names: [
         .text("label", "what is counted: `Số đảng viên trẻ`") { $0.label },
         .list("cells", of: figureNames, "its figures, one for each column") { $0.cells },
+    ])
+
+private let baseNames = ContextTable<ShownTable.Base>(
+    title: "base",
+    names: [
+        .text("label", "the row: `Tỷ lệ đảng viên trẻ trên tổng số đảng viên`") { $0.label },
+        .text(
+            "text",
+            "what was divided by what, in each column, with the denominator's date where it is not the column's period: "
+                + "`số đảng viên trẻ ÷ tổng số đảng viên. Năm 2019: 44 ÷ 99 (31-12-2019)`"
+        ) { $0.text },
     ])
 
 extension ShownTable {

@@ -7,6 +7,15 @@ extension View {
         value(of: prose.prose.inlines, prose)
     }
 
+    /// A title whose lines break between clauses before they break inside one, which would part the syllables of a word:
+    /// in HTML each clause stands in an element of its own.
+    func value(ofTitle prose: ProvenProse) -> Value {
+        let clauses = prose.prose.inlines.clauses
+        guard edition == .html, clauses.count > 1 else { return value(of: prose) }
+        let writer = HTMLWriter(figures: prose.figures, parts: parts(of: prose.prose.location.path))
+        return .markup(clauses.map { "<span class=\"clause\">\(writer.html($0))</span>" }.joined(separator: " "))
+    }
+
     /// A bulletin's first paragraph as it is read out: the dateline and the lead. Absent without both.
     func opening(dateline: String?, lead: ProvenProse?) -> Value {
         let dateline = dateline.map { [Inline.text(lead == nil ? $0 : $0 + " ")] } ?? []

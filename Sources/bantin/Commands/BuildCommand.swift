@@ -10,7 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
               bantin build                         the site in this folder, into output/
               bantin build xa-cuu-an --drafts      with the pages that are still drafts
               bantin build --output /srv/www/site  into a folder elsewhere
-              bantin build --pdf                   with a PDF beside each bulletin and report
+              bantin build --pdf                   a PDF beside bulletins and reports
               bantin build --timings               and tell where the time went
 
             Nothing is written when a mistake is found. The new site takes the old one's place in one step.
@@ -58,10 +58,10 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Find every mistake that a build would find, and write nothing.",
         discussion: """
             Examples:
-              bantin check                                 the site in this folder
-              bantin check xa-cuu-an --diagnostics github  mark the lines in GitHub Actions
-              bantin check --fix                           first bind the numbers that certainly are figures
-              bantin check --unused --names                what a human should look at as well
+              bantin check                       the site in this folder
+              bantin check --diagnostics github  mark the lines in GitHub Actions
+              bantin check --fix                 first bind what certainly is a figure
+              bantin check --unused --names      what a human should look at too
 
             With --fix, [104 đảng viên](figure:members) is written where a page says 104 đảng viên and the data has just \
             that. What was changed is listed; what is uncertain is left alone.

@@ -48,7 +48,7 @@ struct FiguresCommand: AsyncParsableCommand {
             Examples:
               bantin figures                the site in this folder
               bantin figures --format json  for another program
-              bantin figures --format csv   the entries as rows, for a spreadsheet or content/counts/
+              bantin figures --format csv   the entries as rows, for content/counts/
 
             For each body and measure: the dates and periods that have entries, and what can be asked of them. As csv \
             the entries alone, also those that pages withhold.

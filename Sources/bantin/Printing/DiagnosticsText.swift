@@ -13,7 +13,7 @@ struct DiagnosticsText {
         var result = ""
         for finding in findings {
             result += header(finding)
-            if let line = line(finding.location.path, finding.location.line) {
+            if let line = line(finding.location.path, finding.location.line), line.isReadable {
                 result += excerpt(cutter.cut(line, at: finding.location), finding)
             }
             for note in finding.notes { result += "  " + text(note) + "\n" }
@@ -63,4 +63,12 @@ struct DiagnosticsText {
 /// A count and its English noun.
 func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
+extension Substring {
+    /// Whether a person could read it: a stretch of a picture or a spreadsheet has bytes that are no text beside control
+    /// characters.
+    fileprivate var isReadable: Bool {
+        !unicodeScalars.contains("\u{FFFD}") || !unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" }
+    }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// The folder beside the output in which a site is made before readers see it: `.NAME.bantin-new`. It holds its mark,
 /// which is also the lock that keeps a second run away, and `site`, which is exchanged with the output folder in one
 /// step at the end. Killed at any moment, the output is the old site or the new one, whole, and the next run removes
-/// what is left here.
+/// what is left here. Asked to end, the run itself removes it first.
 ///
 /// Nothing is synced to the disk file by file: the promise is about a program that is killed, not about a power cut,
 /// after which the same site is built again from its sources.
@@ -15,6 +15,7 @@ final class Staging: Sendable {
     private let folder: Descriptor
     private let lock: Descriptor
     private let site: Descriptor
+    private let signals: KeptSignals
 
     /// The name inside the staging folder of what will be the output.
     static let siteName = "site"
@@ -27,6 +28,7 @@ final class Staging: Sendable {
         name = Self.name(for: output)
         let claimed = try StagingClaim(name: name, in: output.parent, shownAs: output.path)
         (folder, lock) = (claimed.folder, claimed.lock)
+        signals = KeptSignals()
         let folder = folder
         site = try diskWork(Self.cannotWrite(name)) { () throws(OpenError) in
             try folder.removeContents(except: Mark.name)
@@ -45,6 +47,7 @@ final class Staging: Sendable {
     ///
     /// - Parameter path: relative to the output folder, with `/`, without `.` and `..`.
     func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        try stopIfAsked()
         try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
             try createFile(path).write(bytes[...])
         }
@@ -53,6 +56,7 @@ final class Staging: Sendable {
     /// Copies an open file into the new site, in pieces. A hard link would be faster, and would let whoever edits the
     /// published file change the author's.
     func copy(_ source: Descriptor, to path: String) throws(Failure) {
+        try stopIfAsked()
         try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
             let copy = try createFile(path)
             var chunk = [UInt8](repeating: 0, count: 1 << 18)
@@ -65,7 +69,9 @@ final class Staging: Sendable {
 
     /// The bytes of a file in it, such as `site/index.html`.
     func read(_ path: String) throws(Failure) -> Data {
-        try diskWork(Message(vi: "không đọc được “\(path)”", en: "“\(path)” cannot be read")) { () throws(OpenError) in
+        try stopIfAsked()
+        return try diskWork(Message(vi: "không đọc được “\(path)”", en: "“\(path)” cannot be read")) {
+            () throws(OpenError) in
             Data(try folder.openFile(path).readToEnd())
         }
     }
@@ -92,6 +98,7 @@ final class Staging: Sendable {
 
     /// Puts the new site in the place of the old one, in one step, and removes the old one.
     func publish() throws(Failure) {
+        try stopIfAsked()
         let staged = "\(name)/\(Self.siteName)"
         let number: Int32
         if try output.exists() {
@@ -106,6 +113,7 @@ final class Staging: Sendable {
 
     /// Removes the staging folder with all that is in it, its mark last, so that a killed removal can be taken up again.
     func discard() throws(Failure) {
+        defer { signals.release() }
         try diskWork(
             Message(vi: "không xóa được thư mục tạm “\(name)”", en: "the temporary folder “\(name)” cannot be removed")
         ) { () throws(OpenError) in
@@ -114,6 +122,11 @@ final class Staging: Sendable {
             // A run that waited for this moment may already have put its own mark there.
             _ = unlinkat(output.parent.number, name, AT_REMOVEDIR)
         }
+    }
+
+    /// Whoever works here discards the folder when something fails, and then the signal ends the program.
+    private func stopIfAsked() throws(Failure) {
+        if signals.isAsked { throw .interrupted }
     }
 
     private static func notExchanged(_ path: String, errorNumber: Int32) -> Failure {

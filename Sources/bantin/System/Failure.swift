@@ -26,6 +26,9 @@ struct Failure: Error, Hashable {
         self.advice = advice
     }
 
+    /// A signal asked the program to end, which it does as soon as it has cleaned up.
+    static let interrupted = Failure(.disk, Message(vi: "bị dừng giữa chừng", en: "interrupted"), advice: [])
+
     /// The command line asks for what cannot be.
     static func usage(_ message: Message, advice: [Message] = []) -> Failure {
         Failure(.usage, message, advice: advice)

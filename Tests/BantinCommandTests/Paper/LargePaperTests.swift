@@ -43,6 +43,29 @@ struct LargePaperTests {
             to: "content/bulletins/b.md")
     }
 
+    @Test("However long a report is, its signature has two paragraphs above it on its page")
+    func signatures() throws {
+        let lengths = 10...17
+        for length in lengths {
+            let text = (1...length).map { number in
+                "Mục\(number) " + String(repeating: "là một đoạn văn khá dài của báo cáo. ", count: 4)
+            }
+            try folder.write(
+                "---\ntitle: thử\ndate: 2026-06-01\nupper_body: Đảng bộ tỉnh\nplace: Cửu An\n---\n\n"
+                    + text.joined(separator: "\n\n") + "\n",
+                to: "content/reports/r\(length).md")
+        }
+        let run = try build()
+        try #require(run.status == 0, "\(run.errors)")
+        for length in lengths {
+            let pages = try PDFFile(path: folder["output/reports/r\(length).pdf"]).pages()
+            let signed = try #require(pages.first { $0.box(of: "Nơi nhận:") != nil })
+            for number in [length - 1, length] {
+                #expect(signed.box(of: "Mục\(number)") != nil, "\(length)")
+            }
+        }
+    }
+
     @Test("A table of 120 rows goes on over the pages, its head on each, its total once, nothing clipped")
     func table() throws {
         #expect(Self.longName.count == 90)

@@ -1,3 +1,4 @@
+import BantinModel
 import BantinTestSupport
 import Foundation
 import Testing
@@ -39,6 +40,51 @@ struct PaperTests {
         #expect(info["Pages"].flatMap { Int($0) }.map { (2...4).contains($0) } == true)
         let meta = try PaperTools.run("pdfinfo", ["-meta", bulletin.path])
         #expect(meta.contains("pdfuaid:part"))
+    }
+
+    @Test("Says that it is Vietnamese, which is how it is read aloud")
+    func language() throws {
+        let site = try sample.get().folder["site"]
+        try PDFEngine(Environment(PaperTools.buildEnvironment())).make(
+            "bulletins/2020-03.html", at: "bulletins/2020-03.html", into: "plain.pdf", in: site, scratch: site,
+            date: CalendarDate(year: 2020, month: 3, day: 15)!, isCompressed: false)
+        let plain = try Data(contentsOf: URL(filePath: "\(site)/plain.pdf"))
+        #expect(plain.range(of: Data("/Lang (vi)".utf8)) != nil)
+    }
+
+    @Test("The outline has the headings, each on its page")
+    func outline() throws {
+        let lines = try PaperTools.run("pdftohtml", ["-xml", "-i", "-stdout", bulletin.path])
+            .precomposedStringWithCanonicalMapping.split(separator: "\n")
+        let items = lines.filter { $0.hasPrefix("<item page=") }.map { $0.replacing("\u{A0}", with: " ") }
+        #expect(items.first == "<item page=\"1\">Cửu An kết nạp 21 đảng viên mới, đặt chất lượng lên hàng đầu</item>")
+        #expect(items.contains("<item page=\"2\">Giao việc để thử thách</item>"))
+        #expect(items.count == 7)
+    }
+
+    @Test("Headings, lists, tables and pictures are tagged as what they are")
+    func tags() throws {
+        let tags = try PaperTools.run("pdfinfo", ["-struct", bulletin.path])
+            .split(whereSeparator: { $0.isWhitespace || "(:".contains($0) }).map(String.init)
+        for tag in ["H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure", "Caption"] {
+            #expect(tags.contains(tag), "\(tag)")
+        }
+    }
+
+    @Test("A headline breaks between its clauses")
+    func headline() throws {
+        let lines = try bulletin.text().split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        #expect(lines.contains("Cửu An kết nạp 21 đảng viên mới,"))
+        #expect(lines.contains("đặt chất lượng lên hàng đầu"))
+    }
+
+    @Test("No page holds a signature or a foot with next to nothing above it")
+    func endings() throws {
+        let report = try report.pages()
+        let signed = try #require(report.firstIndex { $0.box(of: "Nơi nhận:") != nil })
+        #expect(report[signed].box(of: "NHIỆM VỤ THỜI GIAN TỚI") != nil)
+        let foot = try #require(bulletin.pages().last)
+        #expect(foot.box(of: "Bản tin Cửu An") != nil && foot.box(of: "Số liệu và nguồn") != nil)
     }
 
     @Test("Every font is embedded, and each has all Vietnamese marks")

@@ -76,6 +76,10 @@ import Testing
             #expect(help.output.contains("Examples:\n  bantin \(command.first ?? "build")"))
             let lines = help.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE: ") }
             #expect(lines.filter { $0.count > 80 } == [])
+            // No example goes on at the beginning of the next line.
+            let examples = help.output.split(separator: "\n", omittingEmptySubsequences: false)
+                .drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }
+            #expect(examples.filter { !$0.hasPrefix("  bantin ") } == [])
         }
     }
 

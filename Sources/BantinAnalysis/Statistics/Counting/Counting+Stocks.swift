@@ -53,7 +53,7 @@ extension Counting {
         guard let (position, day) = latestSnapshot(of: key.measure, ledger, at: moment),
             let snapshot = ledger.body.snapshots[key.measure]?[position]
         else {
-            return .failure(.noSnapshot(ledger.index, key, day: moment.day))
+            return .failure(missingStock(key, of: ledger, at: moment))
         }
         if let date = snapshot.date, moment.day.dayNumber - day.dayNumber > moment.tolerance {
             return .failure(
@@ -76,6 +76,21 @@ extension Counting {
                         count: count, notes: snapshot.notes, parts: snapshot.counts.parts(behind: key.group))
                 ], asOf: snapshot.date, day: day,
                 isIllustrative: snapshot.notes.isIllustrative))
+    }
+
+    /// What is missing where there is no snapshot. A mean or a value that is asked or entered for a period lacks an entry
+    /// of one.
+    private func missingStock(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Gap {
+        let hasDates = ledger.body.snapshots[key.measure]?.isEmpty == false
+        let latest = ledger.body.tallies[key.measure]?.max { $0.period.last < $1.period.last }
+        guard key.measure.isDecimal, latest != nil || !hasDates else {
+            return .noSnapshot(ledger.index, key, day: moment.day)
+        }
+        if let span = moment.span, latest != nil || span.last < moment.dataDate {
+            return .noTally(ledger.index, key, span)
+        }
+        return latest.map { .onlyPeriods(ledger.index, key, $0.period) }
+            ?? .noSnapshot(ledger.index, key, day: moment.day)
     }
 
     /// The latest snapshot at or before a day, by its place, with the day for which it counts. Snapshots of different
@@ -124,7 +139,7 @@ extension Counting {
         guard key.measure.addsUp, ledger.body.listsAllChildren else {
             return .failure(
                 ledger.body.children.isEmpty || !key.measure.addsUp
-                    ? .noSnapshot(ledger.index, key, day: moment.day)
+                    ? missingStock(key, of: ledger, at: moment)
                     : .incompleteList(ledger.index, key, time: "\(moment.day)"))
         }
         return parts(key, of: ledger, at: moment).map { parts, day, date in

@@ -4,6 +4,8 @@ import BantinModel
 enum Gap: Error {
     /// No snapshot of the body at or before the day.
     case noSnapshot(Body.Index, CountKey, day: CalendarDate)
+    /// A date is asked for, and all entries are of periods; the latest of these.
+    case onlyPeriods(Body.Index, CountKey, Period)
     /// The latest snapshot is older than the rules allow.
     case oldSnapshot(Body.Index, CountKey, date: PartialDate, day: CalendarDate, limit: Int, SourceLocation)
     /// An entry exists and does not give this number; of its partition it states other parts, if any.
@@ -32,6 +34,13 @@ extension Gap {
             missing(key, of: site[body].id, entry: "{at: \(day), \(key.entryKey): …}")
         case .noTally(let body, let key, let period):
             missing(key, of: site[body].id, entry: "{period: \(period.shortestForm), \(key.entryKey): …}")
+        case .onlyPeriods(let body, let key, let period):
+            Message(
+                vi:
+                    "“\(key.name)” của “\(site[body].id)” chỉ có theo kỳ, gần nhất là \(period.shortestForm); hãy ghi kỳ "
+                    + "trong tên: \(key.name).\(period.shortestForm)",
+                en: "“\(key.name)” of “\(site[body].id)” is known of periods alone, the latest being "
+                    + "\(period.shortestForm); name one: \(key.name).\(period.shortestForm)")
         case .oldSnapshot(let body, let key, let date, let day, let limit, _):
             Message(
                 vi: "số liệu “\(key.name)” gần nhất của “\(site[body].id)” là \(date), cách ngày \(day) hơn \(limit) "
@@ -107,7 +116,8 @@ extension Gap {
     /// Where the missing entry belongs.
     func location(in site: Site) -> SourceLocation? {
         switch self {
-        case .noSnapshot(let body, _, _), .noTally(let body, _, _), .incompleteList(let body, _, _),
+        case .noSnapshot(let body, _, _), .onlyPeriods(let body, _, _), .noTally(let body, _, _),
+            .incompleteList(let body, _, _),
             .noType(let body, _), .noQuality(let body, _, _):
             site[body].location
         case .datesDiffer(_, _, _, let second, _): site[second].location
