@@ -59,18 +59,19 @@ extension BodyCheck {
                     en: "this period has no id, such as id: 2015-2020"))
         }
         guard let id = source.id.located else { return nil }
-        let bytes = Array(id.value.utf8)
-        guard bytes.first.map({ (48...57).contains($0) }) ?? false,
-            bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 })
-        else {
+        guard id.value.isPeriodID else {
+            // Word processors turn hyphens into dashes; what refers to the period is not reported as well.
+            let mended = String(id.value.map { "\u{2010}\u{2011}–—−".contains($0) ? "-" : $0 })
             diagnostics.error(
                 .invalidPeriod, at: id.location,
                 Message(
                     vi: "mã kỳ “\(id.value)” không hợp lệ; mã bắt đầu bằng chữ số, sau đó chỉ gồm a-z, 0-9, - và _",
                     en:
                         "the period id “\(id.value)” is not valid; it begins with a digit and holds only a-z, 0-9, - and _"
-                ))
-            return nil
+                ),
+                notes: mended.isPeriodID
+                    ? [Diagnostic.Note(Message(vi: "hãy viết: \(mended)", en: "write: \(mended)"))] : [])
+            return mended.isPeriodID ? Located(mended, at: id.location) : nil
         }
         if let first = declared[index.position][id.value] {
             diagnostics.error(
@@ -141,5 +142,13 @@ extension BodyCheck {
                     + "“\(id)” (\(own.period.first))",
                 en: "the previous period “\(previous.value)” ends on \(earlier.last), not before “\(id)” begins "
                     + "(\(own.period.first))"))
+    }
+}
+
+extension String {
+    /// A digit, then `[a-z0-9_-]*`.
+    fileprivate var isPeriodID: Bool {
+        utf8.first.map { (48...57).contains($0) } == true
+            && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
     }
 }

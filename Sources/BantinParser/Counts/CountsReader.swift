@@ -2,18 +2,18 @@ import BantinModel
 
 /// Reads the rows below a header.
 struct CountsReader {
-    private let source: SourceText
-    private let header: CountsHeader
-    private let separator: CSVSeparator
-    private let vocabulary: Vocabulary
+    let source: SourceText
+    let header: CountsHeader
+    let separator: CSVSeparator
+    let vocabulary: Vocabulary
     // What the cells of a column say again and again is read, or reported, once.
     private var measures: [String: Measure] = [:]
     private var groups: [String: Group] = [:]
     private var dates: [String: PartialDate] = [:]
     private var unknownWords: [CountsColumn: [String: RepeatedMistake]] = [:]
     /// The row that is being read.
-    private var cells: [CSVCell] = []
-    private var line = 1
+    private(set) var cells: [CSVCell] = []
+    private(set) var line = 1
 
     init(_ source: SourceText, header: CountsHeader, separator: CSVSeparator, vocabulary: Vocabulary) {
         self.source = source
@@ -27,15 +27,7 @@ struct CountsReader {
         guard let first = cells.first, cells.contains(where: { !$0.text.isEmpty }) else { return nil }
         var row = ParsedRow(unreadableAt: source.location(of: first, likelyLine: line + 1))
         (self.cells, line) = (cells, row.location.line)
-        if let number = splitNumber {
-            diagnostics.reportInvalidCount(number)
-            return row
-        }
-        if let number = splitDecimal {
-            let isDecimal = cell(.measure).value.flatMap { vocabulary.measure($0)?.isDecimal } ?? false
-            isDecimal ? diagnostics.reportSplitDecimal(number) : diagnostics.reportInvalidCount(number)
-            return row
-        }
+        if reportSplitNumber(&diagnostics) { return row }
         guard hasRightWidth(&diagnostics) else { return row }
         row.body = required(.body, &diagnostics)
         row.measure = required(.measure, &diagnostics).flatMap { readMeasure($0) }
@@ -56,7 +48,7 @@ struct CountsReader {
     // MARK: Cells
 
     /// The text of a cell; one that is empty or not there is absent.
-    private func cell(_ column: CountsColumn) -> Field<String> {
+    func cell(_ column: CountsColumn) -> Field<String> {
         guard let place = header.place(of: column), place < cells.count, !cells[place].text.isEmpty else {
             return .absent
         }
@@ -70,31 +62,6 @@ struct CountsReader {
             .missingKey, at: source.location(of: cells),
             Message(vi: "dòng này để trống ô “\(column.rawValue)”", en: "this row has no “\(column.rawValue)”"))
         return .invalid
-    }
-
-    /// `1,669` without quotation marks, which falls into two cells and must not be read as 1.
-    private var splitNumber: Located<String>? {
-        guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
-            (1...3).contains(cells[place].text.utf8.count), cells[place].isBareNumber
-        else { return nil }
-        let rest = cells[(place + 1)...].prefix { $0.isBareNumber && $0.text.utf8.count == 3 }
-        guard let last = rest.last else { return nil }
-        let whole = cells[place].bytes.lowerBound..<last.bytes.upperBound
-        let location = source.location(utf8Offset: whole.lowerBound, length: whole.count, likelyLine: line)
-        return Located(([cells[place]] + rest).map(\.text).joined(separator: ","), at: location)
-    }
-
-    /// `41,5` without quotation marks, of a measure that has decimals, or `4,0`: its second half must not become the
-    /// source.
-    private var splitDecimal: Located<String>? {
-        guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
-            cells[place].isBareNumber, cells[place + 1].isBareNumber, cells[place + 1].text.utf8.count <= 6,
-            let word = cell(.measure).value,
-            vocabulary.measure(word)?.isDecimal == true || cells[place + 1].text.allSatisfy({ $0 == "0" })
-        else { return nil }
-        let whole = cells[place].bytes.lowerBound..<cells[place + 1].bytes.upperBound
-        let location = source.location(utf8Offset: whole.lowerBound, length: whole.count, likelyLine: line)
-        return Located("\(cells[place].text),\(cells[place + 1].text)", at: location)
     }
 
     // MARK: Words
@@ -218,12 +185,5 @@ struct CountsReader {
         guard let column = header.firstMissing(in: cells.count) else { return true }
         diagnostics.reportMissingCell(of: column, count: cells.count, at: source.location(of: cells))
         return false
-    }
-}
-
-extension CSVCell {
-    /// Digits that do not stand in quotation marks.
-    fileprivate var isBareNumber: Bool {
-        !text.isEmpty && bytes.count == text.utf8.count && text.utf8.allSatisfy(\.isDigit)
     }
 }

@@ -7,17 +7,20 @@ extension Diagnostics {
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
-    mutating func readCount(_ found: Located<String>) -> Int? {
+    ///
+    /// - Parameter isOfEntry: whether it counts something; else it is a setting.
+    mutating func readCount(_ found: Located<String>, isOfEntry: Bool = false) -> Int? {
         if let count = countValue(of: found.value) { return count }
-        reportInvalidCount(found)
+        reportInvalidCount(found, isOfEntry: isOfEntry)
         return nil
     }
 
-    mutating func reportInvalidCount(_ found: Located<String>) {
+    mutating func reportInvalidCount(_ found: Located<String>, isOfEntry: Bool = true) {
         let mistake = CountMistake(found.value)
+        let note = mistake == .negative && !isOfEntry ? nil : mistake.note
         error(
             .invalidCount, at: found.location, mistake.message(found.value.shortened),
-            notes: mistake.note.map { [.init($0)] } ?? [])
+            notes: note.map { [.init($0)] } ?? [])
     }
 }
 

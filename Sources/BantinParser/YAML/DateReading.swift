@@ -62,7 +62,7 @@ struct DateParts {
     var day: Int?
 
     init?(_ text: String) {
-        let parts = text.split { "/-. ".contains($0) }
+        let parts = text.split { "/-. –—−".contains($0) }
         let numbers = parts.compactMap { $0.utf8.allSatisfy(\.isDigit) && $0.utf8.count <= 4 ? Int($0) : nil }
         guard numbers.count == parts.count, (2...3).contains(parts.count), let first = parts.first,
             let last = parts.last

@@ -10,7 +10,7 @@ extension Diagnostics {
     ///
     /// - Parameter takesComma: whether decimals may stand after a comma, as Vietnamese spreadsheets write them.
     mutating func readNumber(_ found: Located<String>, of measure: Measure, takesComma: Bool = false) -> Int? {
-        guard measure.isDecimal else { return readCount(found) }
+        guard measure.isDecimal else { return readCount(found, isOfEntry: true) }
         let mended = String(found.value.map { $0 == "," ? "." : $0 })
         if takesComma, case .separators(let digits) = CountMistake(found.value), found.value.first != "0",
             mended != found.value

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Signals that ask the program to end, kept while there is something to clean up: Ctrl-C, `kill`, a closed terminal.

@@ -95,7 +95,7 @@ import Testing
         #expect(
             commune.explains("mean-age") == """
                 xa.mean-age@2020-03-15 = 41,5
-                  Tuổi bình quân (tuổi), Đảng bộ xã, as of 2020-03
+                  Tuổi bình quân, Đảng bộ xã, as of 2020-03
                   content/data.yaml:15:61; says 41,5
                   no text quotes it
 

@@ -27,20 +27,17 @@ struct CountsDiagnosticsTests {
         FindingCase("no header", "⟦an-dien-nam,members,,2020-03,23,Báo Gia Lai⟧\n", noHeader),
         FindingCase(
             "columns that are unknown, doubled and missing",
-            "⟦⟦body⟧,⟦mesure⟧,⟦body⟧,⟦ghi chú⟧,value⟧\nxa,members,xa,,3\n",
+            "⟦⟦body⟧,mesure,⟦body⟧,ghi chú,value⟧\nxa,members,xa,,3\n",
             """
-            ① missing-key
-              bảng số liệu thiếu cột “period” | the counts file has no column “period”
-              - dòng đầu viết như: body,measure,group,period,value,source | write the first line like: body,measure,group,period,value,source
-            ③ unknown-key
-              bảng số liệu không có cột “mesure” | a counts file has no column “mesure”
-              - có phải là “measure”? | did you mean “measure”?
-            ④ duplicate-key
+            ① unknown-key
+              dòng đầu không đúng tên các cột của bảng số liệu | the first line does not name the columns of a counts file
+              - “mesure” phải viết là “measure” | “mesure” must be “measure”
+              - bảng số liệu không có cột “ghi chú” | a counts file has no column “ghi chú”
+              - bảng số liệu thiếu cột “period” | the counts file has no column “period”
+              - hãy viết dòng đầu: body,measure,group,period,value,source | write as the first line: body,measure,group,period,value,source
+            ③ duplicate-key
               cột “body” có hai lần | the column “body” stands there twice
               - lần đầu ở đây | first here ②
-            ⑤ unknown-key
-              bảng số liệu không có cột “ghi chú” | a counts file has no column “ghi chú”
-              - các cột dùng được: body, measure, group, period, value, source, definition, illustrative, difference, partial | the columns are: body, measure, group, period, value, source, definition, illustrative, difference, partial
             """),
     ]
 

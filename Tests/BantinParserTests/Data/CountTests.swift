@@ -96,6 +96,7 @@ struct CountTests {
             #"""
             ① invalid-count
               “-3” là số âm; số đếm không thể âm | “-3” is negative; a count cannot be
+              - số giảm thì ghi vào mục của nó, chẳng hạn transfers-out, deaths, removals; không có ai thì ghi 0 | what went has measures of its own, such as transfers-out, deaths, removals; write 0 for none
             """#),
         FindingCase(
             "a minus sign",
@@ -110,6 +111,7 @@ struct CountTests {
             #"""
             ① invalid-count
               “−3” là số âm; số đếm không thể âm | “−3” is negative; a count cannot be
+              - số giảm thì ghi vào mục của nó, chẳng hạn transfers-out, deaths, removals; không có ai thì ghi 0 | what went has measures of its own, such as transfers-out, deaths, removals; write 0 for none
             """#),
         FindingCase(
             "a number in words",
