@@ -22,7 +22,7 @@ struct SampleSiteTests {
             #expect(made[file.path] == nil, "made twice: \(file.path)")
             switch file.contents {
             case .text(let text): made[file.path] = Array(text.utf8)
-            case .copy(let source): made[file.path] = site.files[source]
+            case .copy(let source), .picture(let source): made[file.path] = site.files[source]
             }
         }
         var committed = try ProjectFiles.files(below: "output")

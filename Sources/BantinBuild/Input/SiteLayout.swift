@@ -12,6 +12,8 @@ package struct SiteLayout: Sendable {
     package private(set) var pages: [String] = []
     /// Everything below `content/static/`.
     package private(set) var staticFiles: [String] = []
+    /// Those of them that are pictures by the endings of their names.
+    package var pictures: [String] { staticFiles.filter(SitePictures.isPicture) }
 
     /// Sorts the files into their places. A file that would be read by nobody is an error: nothing that an author wrote
     /// may be lost in silence.

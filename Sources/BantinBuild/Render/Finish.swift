@@ -9,7 +9,9 @@ extension Planning {
         var diagnostics = Diagnostics()
         checkAnchors(summaries, diagnostics: &diagnostics)
         let copies = outline.staticFiles.map {
-            OutputFile(path: String($0.dropFirst("content/".count)), contents: .copy(of: $0))
+            OutputFile(
+                path: String($0.dropFirst("content/".count)),
+                contents: SitePictures.isPicture($0) ? .picture($0) : .copy(of: $0))
         }
         guard let plan else { return (copies, diagnostics) }
         let styles = plan.theme.stylesheets.sorted { $0.key < $1.key }.map {

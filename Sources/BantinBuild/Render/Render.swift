@@ -114,6 +114,7 @@ extension SitePlan {
         let log = FigureLog()
         let frame = SiteFrame(
             site: site, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
+            pictureSize: { outline.pictureSize(at: $0) },
             targets: { [statistics] in statistics.targets(in: $0) }, navigation: navigation,
             sections: SiteSections(
                 archive: archive.years.first?.address, tags: tags.all.isEmpty ? nil : PageAddress.tags))
@@ -176,7 +177,7 @@ extension SitePlan {
 }
 
 extension Diagnostics {
-    fileprivate mutating func reportChange(of path: String) {
+    mutating func reportChange(of path: String) {
         error(
             .fileChanged, at: SourceLocation(path: path),
             Message(

@@ -7,11 +7,13 @@ package struct HTMLWriter {
     private let parts: MarkupParts
     private var identifiers: ArraySlice<String> = []
     private var buffer = HTMLBuffer()
+    private var hasPicture: Bool
 
     /// - Parameter figures: parallel to the figures of the document or prose.
     package init(figures: [ResolvedFigure], parts: MarkupParts) {
         self.figures = figures
         self.parts = parts
+        hasPicture = parts.hasPictureBefore
     }
 
     /// A document.
@@ -149,6 +151,11 @@ package struct HTMLWriter {
         buffer.text(image.alternative.plainText(keepingHTML: true))
         buffer.markup("\"")
         if !image.title.isEmpty { attribute("title", image.title) }
+        if let size = parts.pictureSize(image.source) {
+            buffer.markup(" width=\"\(size.width)\" height=\"\(size.height)\"")
+            if hasPicture { buffer.markup(" loading=\"lazy\"") }
+        }
+        hasPicture = true
         buffer.markup(" />")
     }
 

@@ -143,10 +143,24 @@ let photoNames = ContextTable<Placed<ArticlePhoto>>(
         .optionalText("full_address", "the picture as the world sees it, where `base_url` is set") { photo in
             photo.view.absolute(photo.view.site.address(photo.item.source.value, photo.item.source.location.path))
         },
+        .optionalObject("size", pictureSizeNames, "its size, where that is known") { photo in
+            photo.view.site.pictureSize(
+                photo.view.site.address(photo.item.source.value, photo.item.source.location.path))
+        },
+        .flag("lazy", "a photograph stands before it on the page, so that it may be loaded late") {
+            $0.view.firstPhoto != $0.item.source
+        },
         .text("alternative", "what it shows, for whoever does not see it") { $0.item.alternative },
         .flag("has_words", "it has a caption or a credit") { $0.item.caption != nil || $0.item.credit != nil },
         .prose("caption", "its caption") { $0.caption },
         .optionalText("credit", "whose it is") { $0.item.credit },
+    ])
+
+/// What templates may say of a picture's size.
+private let pictureSizeNames = ContextTable<PictureSize>(
+    title: "size of a picture",
+    names: [
+        .text("width", "in pixels") { String($0.width) }, .text("height", "in pixels") { String($0.height) },
     ])
 
 extension Article {

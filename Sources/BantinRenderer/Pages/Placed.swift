@@ -33,6 +33,8 @@ struct View: Sendable {
     var context: PageContext
     /// Where the numbers of the page's own text lead.
     var notes = SourceNotes()
+    /// The photograph that a reader sees first; the others may be loaded when they come into view.
+    var firstPhoto: Located<String>?
 
     /// An address of the site as this page must write it.
     func relative(_ address: String) -> String {

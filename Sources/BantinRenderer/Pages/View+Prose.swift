@@ -18,6 +18,7 @@ extension View {
     func value(of article: Article) -> Value {
         var parts = parts(of: article.title.prose.location.path)
         parts.partial = { partial($0, of: article) }
+        parts.hasPictureBefore = article.photo != nil
         let (document, figures) = (article.content.document, article.content.figures)
         switch edition {
         case .html:
@@ -71,6 +72,7 @@ extension View {
         var parts = MarkupParts(
             address: { relative(site.address($0, path)) }, partial: { _ in "" },
             printed: { figure, form in figure.text(in: form, style, bodyName: site.bodyName) })
+        parts.pictureSize = { site.pictureSize(site.address($0, path)) }
         parts.note = notes.number
         return parts
     }
