@@ -34,7 +34,7 @@ def main():
         with serve(site) as address:
             for page in pages:
                 faults += browser.faults(address, page)
-            faults += check_folding(browser, address)
+            faults += check_folding(browser, address, site)
     for fault in faults:
         print(fault)
     print(f"{len(site.pages)} pages, {len(pages)} of them in the browser: {len(faults)} faults")

@@ -6,7 +6,7 @@ package struct SiteLayout: Sendable {
     package private(set) var data: String?
     /// `content/counts/*.csv`.
     package private(set) var counts: [String] = []
-    /// `templates/*.html.mustache`, `*.txt.mustache` and `*.css`.
+    /// `templates/*.html.mustache`, `*.txt.mustache`, `*.css` and `*.js`.
     package private(set) var templates: [String] = []
     /// `content/{bulletins,notes,pages,reports}/*.md`.
     package private(set) var pages: [String] = []
@@ -34,7 +34,7 @@ package struct SiteLayout: Sendable {
     }
 
     private static func isTemplate(_ path: String) -> Bool {
-        [".html.mustache", ".txt.mustache", ".css"].contains { path.hasSuffix($0) }
+        [".html.mustache", ".txt.mustache", ".css", ".js"].contains { path.hasSuffix($0) }
     }
 
     private static func isSpreadsheet(_ path: String) -> Bool {
@@ -72,8 +72,9 @@ package struct SiteLayout: Sendable {
             .init(
                 isTemplates
                     ? Message(
-                        vi: "thư mục templates chỉ chứa *.html.mustache, *.txt.mustache và *.css, không có thư mục con",
-                        en: "templates/ holds *.html.mustache, *.txt.mustache and *.css, and no folders")
+                        vi:
+                            "thư mục templates chỉ chứa *.html.mustache, *.txt.mustache, *.css và *.js, không có thư mục con",
+                        en: "templates/ holds *.html.mustache, *.txt.mustache, *.css and *.js, and no folders")
                     : Message(
                         vi:
                             "content chỉ chứa data.yaml, counts/*.csv, bulletins/*.md, notes/*.md, pages/*.md, reports/*.md "

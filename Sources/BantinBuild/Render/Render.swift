@@ -102,6 +102,7 @@ extension RenderedPage {
         summary.figures = written.summary.figures
         summary.stated = written.summary.stated
         summary.feedEntry = written.summary.feedEntry
+        summary.searchEntry = written.summary.searchEntry
         summary.anchors = written.summary.anchors
     }
 }
@@ -127,6 +128,7 @@ extension SitePlan {
         if case .article(let article) = page, site.settings.baseURL != nil, archive.isNewest(page.head.address) {
             result.summary.feedEntry = writer.feedEntry(of: article)
         }
+        result.summary.searchEntry = writer.searchEntry(of: page)
         for edition in page.head.template.editions {
             let address = edition == .html ? page.head.address : PageAddress.text(of: page.head.address)
             result.files.append(OutputFile(path: address, contents: .text(writer.write(page, in: edition))))

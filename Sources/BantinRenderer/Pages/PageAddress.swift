@@ -8,6 +8,7 @@ package enum PageAddress {
     package static let feed = "feed.xml"
     package static let siteMap = "sitemap.xml"
     package static let robots = "robots.txt"
+    package static let searchIndex = "search-index.js"
     package static let figuresTable = "figures.csv"
     /// Servers show it for addresses that do not exist.
     package static let missing = "404.html"
