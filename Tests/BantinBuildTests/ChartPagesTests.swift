@@ -45,7 +45,7 @@ struct ChartPagesTests {
         let files = ["content/notes/a.md": note]
         let without = build(files)
         #expect(!without.outputs.contains { ["feed.xml", "sitemap.xml", "robots.txt"].contains($0.path) })
-        #expect(try #require(without["notes/a.html"]).contains("http") == false)
+        #expect(try #require(without["notes/a.html"]).contains("\"http") == false)
         let with = build(base: ", base_url: https://example.org/xa/", files)
         let feed = try #require(with["feed.xml"])
         #expect(feed.contains("<title>Tin &amp; bài</title>") && feed.contains("&lt;strong&gt;thêm&lt;/strong&gt;"))
@@ -67,6 +67,7 @@ struct ChartPagesTests {
         let note = "---\ntitle: \"\\\\</script> x\"\ndate: 2020-03-10\n---\n\nx\n"
         let page = try #require(
             build(base: ", base_url: https://example.org", ["content/notes/a.md": note])["notes/a.html"])
-        #expect(page.contains("\"headline\": \"\\u003c/script> x\"") && page.ranges(of: "</script>").count == 1)
+        #expect(page.contains("\"headline\": \"\\u003c/script> x\""))
+        #expect(page.ranges(of: "</script>").count == page.ranges(of: "<script").count)
     }
 }

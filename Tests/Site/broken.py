@@ -1,11 +1,14 @@
 """Proves that the check finds what it looks for: each page here has one fault, of the sort that its name says."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
 import machines
 import markup
+from searching import check_search
 from server import Site, serve
+from sorting import check_sorting
 
 PAGE = """<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,7 +42,7 @@ FILES = {"feed.xml": FEED.format(moment="2020-03-15T00:00:00+07:00"), "sitemap.x
 # The file that is broken, and what it holds then.
 BROKEN_FILES = [
     ("feed.xml", FEED.format(moment="hôm nay")), ("feed.xml", FEED.replace("</entry>", "")),
-    ("sitemap.xml", MAP.format(page="khong-co.html")), ("robots.txt", "User-agent: *\n"), ("a.csv", "Một,Hai\r\n1\r\n"),
+    ("sitemap.xml", MAP.format(page="khong-co.html")), ("robots.txt", "User-agent: *\n"), ("a.csv", "Một,Hai\r\n1\r\n"), ("index.html", "<a href=\"khong-co.html\">Một</a>"),
 ]
 
 
@@ -69,10 +72,37 @@ def prove_files():
         with tempfile.TemporaryDirectory() as folder:
             site = site_of(folder, {"head": '<link rel="canonical" href="https://example.org/">'})
             for file, good in FILES.items():
-                (site.folder / file).write_text(text if file == name else good)
+                (site.folder / file).write_text(good)
+            if name:
+                (site.folder / name).write_text(text)
             found = machines.faults(site)
         if [fault.split(":")[0] for fault in found][:1] != ([name] if name else []):
             wrong.append(f"the check of files finds {found} where {name or 'nothing'} is broken")
+    return wrong
+
+
+# A script of the site, what is wrong in it then, and the check that must find it.
+BROKEN_SCRIPTS = [
+    ("search.js", 'd: "đ", ', "", lambda browser, address, site: check_search(browser, address, site)),
+    ("search.js", "base.get(letter) ?? letter", "letter", lambda browser, address, site: check_search(browser, address, site)),
+    ("tables.js", "? a - b : b - a", "? b - a : a - b", lambda browser, address, site: check_sorting(browser, address)),
+    ("tables.js", "head.ariaSort =", "head.sorted =", lambda browser, address, site: check_sorting(browser, address)),
+]
+
+
+def prove_scripts(browser, site):
+    wrong = []
+    for name, good, bad, check in BROKEN_SCRIPTS:
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Site(shutil.copytree(site.folder, Path(folder) / "site"))
+            script = copy.folder / name
+            if good not in script.read_text():
+                wrong.append(f"{name} no longer holds “{good}”, which the proof would break")
+                continue
+            script.write_text(script.read_text().replace(good, bad))
+            with serve(copy) as address:
+                if not check(browser, address, copy):
+                    wrong.append(f"the check does not find that {name} has “{bad}” for “{good}”")
     return wrong
 
 

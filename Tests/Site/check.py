@@ -9,10 +9,11 @@ from pathlib import Path
 
 import markup
 import machines
-from broken import prove
+from broken import prove, prove_scripts
 from browser import Browser
-from folding import check_folding
+from searching import check_search
 from server import Site, serve
+from sorting import check_sorting
 
 # Pages of one folder are made by one template; a few of each are looked at in the browser, all as markup.
 PAGES_OF_A_KIND = 3
@@ -28,13 +29,13 @@ def of_each_kind(pages):
 def main():
     site = Site(Path(sys.argv[1]))
     with Browser() as browser:
-        faults = prove(browser)
+        faults = prove(browser) + prove_scripts(browser, site)
         faults += markup.faults(site) + machines.faults(site)
         pages = of_each_kind(site.pages)
         with serve(site) as address:
             for page in pages:
                 faults += browser.faults(address, page)
-            faults += check_folding(browser, address, site)
+            faults += check_search(browser, address, site) + check_sorting(browser, address)
     for fault in faults:
         print(fault)
     print(f"{len(site.pages)} pages, {len(pages)} of them in the browser: {len(faults)} faults")

@@ -5,6 +5,7 @@ import csv
 import json
 import re
 import xml.etree.ElementTree as ElementTree
+from urllib.parse import unquote, urlsplit
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -12,7 +13,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 def faults(site):
-    found = structured_data(site) + tables(site)
+    found = structured_data(site) + tables(site) + links(site)
     if site.base:
         found += xml_file(site, "feed.xml", feed) + xml_file(site, "sitemap.xml", site_map) + robots(site)
     return found
@@ -102,6 +103,22 @@ def robots(site):
     if not file.exists() or wanted not in file.read_text().splitlines():
         return [f"robots.txt: lacks “{wanted}”"]
     return []
+
+
+def links(site):
+    """Every address inside the site leads to a file."""
+    found = []
+    for page in site.pages:
+        text = re.sub(r"<script.*?</script>", "", (site.folder / page).read_text(), flags=re.S)
+        for address in sorted(set(re.findall(r'\b(?:href|src|data-index)="([^"#]+)', text))):
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            inside = parts.path.removeprefix(site.prefix + "/") if parts.path.startswith("/") else None
+            target = site.folder / unquote(inside) if inside is not None else (site.folder / page).parent / unquote(parts.path)
+            if not target.is_file():
+                found.append(f"{page}: link: leads nowhere: {address}")
+    return found
 
 
 def structured_data(site):

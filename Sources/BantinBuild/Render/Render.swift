@@ -131,10 +131,20 @@ extension SitePlan {
         result.summary.searchEntry = writer.searchEntry(of: page)
         for edition in page.head.template.editions {
             let address = edition == .html ? page.head.address : PageAddress.text(of: page.head.address)
-            result.files.append(OutputFile(path: address, contents: .text(writer.write(page, in: edition))))
+            let text = writer.write(page, in: edition)
+            result.files.append(OutputFile(path: address, contents: .text(text)))
+            if edition == .html { result.files += tables(of: page.head.address, in: text) }
         }
         result.summary.figures = log.figures
         return result
+    }
+
+    /// The tables of a page as CSV; of two with one name the first.
+    private func tables(of address: String, in html: String) -> [OutputFile] {
+        var seen = Set<String>()
+        return tableFiles(in: html).filter { seen.insert($0.name).inserted }.map { table in
+            OutputFile(path: "\(PageAddress.tables(of: address))\(table.name).csv", contents: .text(table.csv))
+        }
     }
 
     fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {

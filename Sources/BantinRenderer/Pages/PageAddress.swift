@@ -36,6 +36,12 @@ package enum PageAddress {
         address.hasSuffix(".html") ? address.dropLast(5) + ".pdf" : address + ".pdf"
     }
 
+    /// What the addresses of a page's tables begin with: `notes/x.html` gives `notes/x.`, and its table `y` stands at
+    /// `notes/x.y.csv`. No page has a dot in its name.
+    package static func tables(of address: String) -> String {
+        address.hasSuffix(".html") ? String(address.dropLast(4)) : address + "."
+    }
+
     /// The way from a page up to the site's root: empty, or `../` for each folder.
     static func root(from page: String) -> String {
         String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })

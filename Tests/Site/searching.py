@@ -9,7 +9,7 @@ ROWS = [line.split("\t") for line in (Path(__file__).parent / "folding.txt").rea
 SAME = [["đảng viên", "dang vien", "ĐẢNG VIÊN"], ["kết quả", "ket qua", "kết qủa"], ["chi bộ", "chi bo"]]
 
 
-def check_folding(browser, address, site):
+def check_search(browser, address, site):
     found = searching(browser, f"{address}/index.html", "index.html")
     return found + searching(browser, (site.folder / "index.html").resolve().as_uri(), "index.html from disk")
 
