@@ -16,6 +16,8 @@ package struct MarkupParts {
     package var pictureSize: (String) -> PictureSize?
     /// Whether a picture stands before the document, so that none of its own comes into view at once.
     package var hasPictureBefore = true
+    /// Whether titles and headings break only between words.
+    package var keepsCompounds = false
     /// Writes a figure in the writer's own format, given the author's words in that format (empty for a computed one);
     /// nil for the writer's own way.
     package var figure: ((ResolvedFigure, String) -> String)?

@@ -21,7 +21,9 @@ let reportPartialNames = ContextTable<Placed<Article>>(
 
 private let articleBaseNames: [ContextName<Placed<Article>>] =
     commonNames({ $0.head }, title: { $0.view.plainText($0.item.title) }, figures: { $0.figures }) + [
-        ContextName(name: "title", kind: .prose, meaning: "its title") { $0.view.value(of: $0.item.title) },
+        ContextName(name: "title", kind: .prose, meaning: "its title") {
+            $0.view.value(of: $0.item.title, isTitle: true)
+        },
         .text("headline", "its title in capitals, as plain text") { $0.view.plainText($0.item.title).uppercased() },
         .optionalText("summary", "its summary, else its lead, as plain text on one line") { article in
             (article.item.summary ?? article.item.lead).map(article.view.plainText)
@@ -121,7 +123,7 @@ private let articleContent = ContextName<Placed<Article>>(
 let teaserNames = ContextTable<Placed<Teaser>>(
     title: "announced article",
     names: [
-        .text("title", "its title as plain text") { $0.view.plainText($0.item.title) },
+        .text("title", "its title as plain text") { $0.view.headline($0.view.plainText($0.item.title)) },
         .text("address", "its page") { $0.view.relative($0.item.head.address) },
         .prose("kicker", "the line above its title") { $0.kicker },
         .prose("summary", "its summary, else its lead") { $0.summary },

@@ -17,7 +17,9 @@ let chartNames = ContextTable<PlacedChart>(
         .text("file", "its numbers as CSV, of a table with `data-csv=\"bieu-do-ID\"`") { placed in
             placed.view.relative("\(PageAddress.tables(of: placed.view.address))bieu-do-\(placed.id).csv")
         },
-        .text("headline", "what it shows, as a headline: `Chi bộ A kết nạp nhiều nhất: 5 người`") { $0.chart.headline },
+        .text("headline", "what it shows, as a headline: `Chi bộ A kết nạp nhiều nhất: 5 người`") {
+            $0.view.headline($0.chart.headline)
+        },
         .text("subtitle", "measure, area and period") { $0.chart.subtitle },
         .optionalText("source", "where its numbers come from") { $0.chart.source },
         .text("alternative", "all that it shows, in a sentence") { $0.chart.alternative },

@@ -70,7 +70,7 @@ extension View {
         return chart(
             .bars,
             headline: finding(
-                rows, { "Đông nhất là \($0): \($1) đảng viên" }, name: { "lứa tuổi \($0)" }, many: "lứa tuổi"),
+                rows, { "Đông nhất là \($0): \($1) đảng viên" }, name: { "lứa \($0)" }, many: "lứa tuổi"),
             subtitle: "Số đảng viên theo độ tuổi, \(name(of: body)), \(dateWords)", kindWords: "Biểu đồ thanh",
             rows: rows)
     }

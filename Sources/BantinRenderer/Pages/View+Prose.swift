@@ -3,8 +3,10 @@ import BantinTemplates
 
 extension View {
     /// A line of an author in this edition.
-    func value(of prose: ProvenProse) -> Value {
-        value(of: prose.prose.inlines, prose)
+    ///
+    /// - Parameter isTitle: whether it stands in large letters, where a line must not end inside a word.
+    func value(of prose: ProvenProse, isTitle: Bool = false) -> Value {
+        value(of: prose.prose.inlines, prose, isTitle: isTitle)
     }
 
     /// A bulletin's first paragraph as it is read out: the dateline and the lead. Absent without both.
@@ -58,10 +60,14 @@ extension View {
         relative(site.address(source.value, source.location.path))
     }
 
-    private func value(of inlines: [Inline], _ prose: ProvenProse?) -> Value {
+    /// A line as a headline of this edition.
+    func headline(_ text: String) -> String { edition == .html ? text.keepingCompounds : text }
+
+    private func value(of inlines: [Inline], _ prose: ProvenProse?, isTitle: Bool = false) -> Value {
         let parts = parts(of: prose?.prose.location.path ?? "")
         switch edition {
-        case .html: return .markup(HTMLWriter(figures: prose?.figures ?? [], parts: parts).html(inlines))
+        case .html:
+            return .markup(HTMLWriter(figures: prose?.figures ?? [], parts: parts).html(inlines, isTitle: isTitle))
         case .text: return .text(TextWriter(figures: prose?.figures ?? [], parts: parts).text(inlines))
         }
     }
@@ -74,6 +80,7 @@ extension View {
             printed: { figure, form in figure.text(in: form, style, bodyName: site.bodyName) })
         parts.pictureSize = { site.pictureSize(site.address($0, path)) }
         parts.note = notes.number
+        parts.keepsCompounds = true
         return parts
     }
 }
