@@ -114,7 +114,7 @@ struct SampleSiteTests {
             #expect(build.diagnostics.hasErrors || build.outputs != outputs, "\(path):\(line) matters nowhere")
         }
         #expect(counts.count { $0.path.hasSuffix(".yaml") } > 20)
-        #expect(counts.count { $0.path.hasSuffix(".csv") } == 6)
+        #expect(counts.count { $0.path.hasSuffix(".csv") } == 10)
     }
 
     @Test("Every digit of every proven number matters, and every proven verdict: changed, it stops the build")

@@ -1,6 +1,7 @@
 """One headless browser, and everything that is looked for on a page in it."""
 
 import json
+import shutil
 from pathlib import Path
 
 import axe_playwright_python
@@ -15,7 +16,7 @@ WIDTHS = (320, 360, 768, 1280)
 class Browser:
     def __init__(self):
         options = webdriver.ChromeOptions()
-        options.binary_location = "/usr/bin/chromium"
+        options.binary_location = shutil.which("chromium")
         for argument in (
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--force-color-profile=srgb",
             # Nothing but the loopback address is ever asked; a request to another host is still seen, and fails.
@@ -23,7 +24,7 @@ class Browser:
         ):
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
         self.driver.set_script_timeout(60)
 
     def __enter__(self):

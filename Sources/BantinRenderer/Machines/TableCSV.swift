@@ -12,13 +12,21 @@ package struct TableFile: Sendable, Equatable {
 /// A number that is whole stands in digits alone; a per cent without what it was made of. What has no number has the words
 /// for it that a screen reader says. In the last column stand the heads of those cells that are illustrative.
 package func tableFiles(in html: String) -> [TableFile] {
-    var files: [TableFile] = []
-    var reader = TagReader(html)
-    while let tag = reader.next(named: "table") {
-        guard let name = tag.attribute("data-csv") else { continue }
-        files.append(TableFile(name: name, csv: csv(reader.readTable())))
+    tableOffsets(in: html).compactMap { offset in
+        var reader = TagReader(html.utf8.dropFirst(offset))
+        guard let name = reader.next()?.tag.attribute("data-csv") else { return nil }
+        return TableFile(name: name, csv: csv(reader.readTable()))
     }
-    return files
+}
+
+/// Where tables begin, in bytes. Most pages have few or none, and looking for them must cost next to nothing.
+private func tableOffsets(in html: String) -> [Int] {
+    var html = html
+    return html.withUTF8 { bytes in
+        bytes.indices.filter { place in
+            bytes[place] == UInt8(ascii: "<") && bytes[place...].dropFirst().starts(with: "table ".utf8)
+        }
+    }
 }
 
 private func csv(_ rows: [TableRow]) -> String {
@@ -43,8 +51,8 @@ private struct TableRow {
 private struct TagReader {
     private var rest: Substring.UTF8View
 
-    init(_ html: String) {
-        rest = html[...].utf8
+    init(_ html: Substring.UTF8View) {
+        rest = html
     }
 
     /// A start or end tag.
