@@ -1,8 +1,8 @@
-# make site   builds the program, then the site in content/ into output/
-# make pdf    builds the site with a PDF of each bulletin and report into .build/paper/
-# make test   runs the tests
+# make site        builds the program, then the site in content/ into output/
+# make pdf         builds the site with a PDF of each bulletin and report into .build/paper/
+# make test        runs the tests
 # make check-site  looks at the built site in a real browser, in light and dark, from 320 px up
-# make bench  builds the same large sites with bantin and with Hugo, in turn, and prints the times
+# make bench       builds the same large sites with bantin and with Hugo, in turn, and prints the times
 # Each installs what is missing; a Swift toolchain must be there (https://www.swift.org/install).
 
 SOURCES = Sources Tests Package.swift

@@ -15,13 +15,47 @@ extension String {
     /// Its words in lower case without Vietnamese marks: `Hoà, hòa: 5%` gives `hoa`, `hoa`, `5`. `templates/search.js`
     /// does the same with what a reader types; `Tests/Site/folding.txt` holds both to it.
     package var searchWords: [String] {
-        foldedVietnamese.unicodeScalars.split { !$0.isPartOfWord }.map { String($0) }
+        var words: [String] = []
+        forEachSearchWord { words.append($0) }
+        return words
+    }
+
+    /// Every text of a site comes through here, so that the letters of Vietnamese are looked up in a table.
+    fileprivate func forEachSearchWord(_ visit: (String) -> Void) {
+        var word: [UInt8] = []
+        func end() {
+            if !word.isEmpty { visit(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for scalar in unicodeScalars {
+            let value = Int(scalar.value)
+            if value < plainLetters.count, plainLetters[value] != 0 {
+                word.append(plainLetters[value])
+            } else if scalar.isASCII {
+                end()
+            } else if !(0x300...0x36F).contains(value) {
+                let lower = String(scalar).foldedVietnamese
+                if lower.unicodeScalars.allSatisfy(\.isPartOfWord) { word += lower.utf8 } else { end() }
+            }
+        }
+        end()
     }
 }
 
+/// For each scalar up to the last letter of Vietnamese the ASCII letter or digit that it is searched by; 0 where it is
+/// none.
+private let plainLetters: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x1EFA)
+    for value in [0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x1B0, 0x1EA0...0x1EF9].joined() {
+        guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+        let folded = String(scalar).foldedVietnamese.utf8
+        if folded.count == 1, let byte = folded.first { table[value] = byte }
+    }
+    return table
+}()
+
 extension Unicode.Scalar {
     fileprivate var isPartOfWord: Bool {
-        if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .letterNumber, .otherNumber:
@@ -88,6 +122,8 @@ private struct WordCollector {
     }
 
     mutating func add(_ text: String) {
-        for word in text.searchWords where seen.insert(word).inserted { words.append(word) }
+        text.forEachSearchWord { word in
+            if seen.insert(word).inserted { words.append(word) }
+        }
     }
 }

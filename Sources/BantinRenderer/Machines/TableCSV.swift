@@ -12,19 +12,16 @@ package struct TableFile: Sendable, Equatable {
 /// A number that is whole stands in digits alone; a per cent without what it was made of. What has no number has the words
 /// for it that a screen reader says. In the last column stand the heads of those cells that are illustrative.
 package func tableFiles(in html: String) -> [TableFile] {
-    tableOffsets(in: html).compactMap { offset in
-        var reader = TagReader(html.utf8.dropFirst(offset))
-        guard let name = reader.next()?.tag.attribute("data-csv") else { return nil }
-        return TableFile(name: name, csv: csv(reader.readTable()))
-    }
-}
-
-/// Where tables begin, in bytes. Most pages have few or none, and looking for them must cost next to nothing.
-private func tableOffsets(in html: String) -> [Int] {
     var html = html
     return html.withUTF8 { bytes in
-        bytes.indices.filter { place in
+        // Most pages have few tables or none, and looking for them must cost next to nothing.
+        let starts = bytes.indices.filter { place in
             bytes[place] == UInt8(ascii: "<") && bytes[place...].dropFirst().starts(with: "table ".utf8)
+        }
+        return starts.compactMap { start in
+            var reader = TagReader(bytes[start...])
+            guard let name = reader.next()?.tag.attribute("data-csv") else { return nil }
+            return TableFile(name: name, csv: csv(reader.readTable()))
         }
     }
 }
@@ -49,59 +46,70 @@ private struct TableRow {
 
 /// Goes through HTML that templates have made, tag by tag.
 private struct TagReader {
-    private var rest: Substring.UTF8View
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-    init(_ html: Substring.UTF8View) {
+    private var rest: Bytes
+
+    init(_ html: Bytes) {
         rest = html
     }
 
-    /// A start or end tag.
+    /// A start or end tag, without its angle brackets.
     struct Tag {
-        let text: Substring
+        let bytes: Bytes
 
-        var name: Substring { text.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "/" } }
-
-        func attribute(_ name: String) -> String? {
-            guard let start = text.firstRange(of: " \(name)=\"")?.upperBound,
-                let end = text[start...].firstIndex(of: "\"")
-            else { return nil }
-            return unescaped(text[start..<end])
+        func isCalled(_ name: StaticString) -> Bool {
+            name.withUTF8Buffer { name in
+                bytes.starts(with: name)
+                    && (bytes.count == name.count || bytes[bytes.startIndex + name.count] == UInt8(ascii: " "))
+            }
         }
 
-        var isHidden: Bool { text.contains("aria-hidden=\"true\"") }
-        var isMark: Bool { text.contains("class=\"illustrative\"") }
+        func attribute(_ name: String) -> String? {
+            guard let start = end(of: " \(name)=\""), let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
+            else {
+                return nil
+            }
+            return unescaped(bytes[start..<end])
+        }
+
+        /// Where a text in the tag ends.
+        private func end(of text: String) -> Int? {
+            let text = Array(text.utf8)
+            return bytes.indices.first { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }.map {
+                $0 + text.count
+            }
+        }
+
+        var isHidden: Bool { end(of: " aria-hidden=\"true\"") != nil }
+        var isMark: Bool { end(of: " class=\"illustrative\"") != nil }
+
+        /// What closes the element that it opens.
+        func isClosed(by other: Tag) -> Bool {
+            let name = bytes.prefix { $0 != UInt8(ascii: " ") }
+            return other.bytes.first == UInt8(ascii: "/") && other.bytes.dropFirst().elementsEqual(name)
+        }
     }
 
     /// The next tag, and the text before it.
-    mutating func next() -> (text: Substring, tag: Tag)? {
+    mutating func next() -> (text: Bytes, tag: Tag)? {
         guard let start = rest.firstIndex(of: UInt8(ascii: "<")),
             let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
-        let text = Substring(rest[..<start])
-        let tag = Tag(text: Substring(rest[start...end]))
-        rest = rest[rest.index(after: end)...]
-        return (text, tag)
-    }
-
-    mutating func next(named name: String) -> Tag? {
-        while let (_, tag) = next() {
-            if tag.name == name { return tag }
-        }
-        return nil
+        defer { rest = rest[(end + 1)...] }
+        return (rest[..<start], Tag(bytes: rest[(start + 1)..<end]))
     }
 
     /// The rows up to the end of the table.
     mutating func readTable() -> [TableRow] {
         var rows: [TableRow] = []
-        while let (_, tag) = next(), tag.name != "/table" {
-            switch tag.name {
-            case "tr": rows.append(TableRow())
-            case "th", "td":
-                guard let row = rows.indices.last else { continue }
+        while let (_, tag) = next(), !tag.isCalled("/table") {
+            if tag.isCalled("tr") {
+                rows.append(TableRow())
+            } else if tag.isCalled("th") || tag.isCalled("td"), let row = rows.indices.last {
                 let (text, isMarked) = readCell()
                 if isMarked { rows[row].illustrative.append(rows[row].cells.count) }
                 rows[row].cells.append(text)
-            default: continue
             }
         }
         return rows
@@ -112,11 +120,11 @@ private struct TagReader {
         var isMarked = false
         while let (text, tag) = next() {
             result += unescaped(text)
-            if tag.name == "/th" || tag.name == "/td" { break }
+            if tag.isCalled("/th") || tag.isCalled("/td") { break }
             if tag.isMark { isMarked = true }
             if tag.isHidden || tag.isMark {
-                _ = next(named: "/\(tag.name)")
-            } else if tag.name == "data" {
+                while let (_, other) = next(), !tag.isClosed(by: other) {}
+            } else if tag.isCalled("data") {
                 result += readNumber(tag.attribute("value") ?? "")
             }
         }
@@ -128,7 +136,7 @@ private struct TagReader {
         var printed = ""
         while let (text, tag) = next() {
             printed += unescaped(text)
-            if tag.name == "/data" { break }
+            if tag.isCalled("/data") { break }
         }
         if Int(exact) != nil { return exact }
         return printed.firstRange(of: " (").map { String(printed[..<$0.lowerBound]) } ?? printed
@@ -136,10 +144,11 @@ private struct TagReader {
 }
 
 /// Text as it was before it became HTML.
-private func unescaped(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
+private func unescaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
     let characters = [
         ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"), ("&amp;", "&"),
     ]
-    return characters.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+    return characters.reduce(text) { $0.replacing($1.0, with: $1.1) }
 }
