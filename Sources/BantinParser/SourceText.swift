@@ -39,7 +39,8 @@ package struct SourceText: Sendable {
     }
 
     /// How many characters begin in a stretch of UTF-8 bytes.
-    private func characters(in bytes: Range<Int>) -> Int {
+    func characters(in bytes: Range<Int>) -> Int {
+        let bytes = bytes.clamped(to: 0..<text.utf8.count)
         let isASCII = text.utf8.withContiguousStorageIfAvailable { $0[bytes].allSatisfy { $0 < 0x80 } }
         return isASCII == true ? bytes.count : text[index(bytes.lowerBound)..<index(bytes.upperBound)].count
     }

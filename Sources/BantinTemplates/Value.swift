@@ -5,12 +5,25 @@ package enum Value: Sendable {
     case markup(String)
     case flag(Bool)
     case list([Value])
-    case object([String: Value])
-    case annotated(String, [String: Value])
+    case object(Members)
+    case annotated(String, Members)
     case absent
     case open(OpenValue)
-    /// A value that is made each time a template asks for it, so that what no template prints costs nothing.
-    case deferred(@Sendable () -> Value)
+}
+
+/// The members of an object, each made when a template asks for it, so that what no template prints costs nothing.
+package struct Members: Sendable {
+    /// The names of all members, in any order.
+    package let names: [String]
+    private let value: @Sendable (_ name: String) -> Value?
+
+    /// - Parameter value: the member of a name, nil for any other name than `names`.
+    package init(_ names: [String], _ value: @escaping @Sendable (_ name: String) -> Value?) {
+        self.names = names
+        self.value = value
+    }
+
+    package subscript(name: String) -> Value? { value(name) }
 }
 
 /// The values behind the names of an `OpenShape`.
@@ -28,15 +41,8 @@ extension Value {
     /// The value of that name inside, of an object or an annotated text.
     func member(_ name: String) -> Value? {
         switch self {
-        case .object(let members), .annotated(_, let members): members[name]?.made
+        case .object(let members), .annotated(_, let members): members[name]
         default: nil
         }
-    }
-
-    /// The value itself, where it was put off.
-    package var made: Value {
-        var value = self
-        while case .deferred(let make) = value { value = make() }
-        return value
     }
 }

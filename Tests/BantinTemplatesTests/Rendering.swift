@@ -23,12 +23,24 @@ extension Value {
         case .markup: .markup
         case .flag: .flag
         case .list(let elements): .list(elements.first?.shape ?? .text)
-        case .object(let members): .object(members.mapValues(\.shape))
-        case .annotated(_, let members): .annotated(members.mapValues(\.shape))
+        case .object(let members): .object(members.shapes)
+        case .annotated(_, let members): .annotated(members.shapes)
         case .absent: .optional(.text)
         case .open: .open(OpenShape { path in .found(.text, partsTaken: path.count) })
-        case .deferred: made.shape
         }
+    }
+}
+
+extension Members {
+    fileprivate var shapes: [String: Shape] {
+        Dictionary(uniqueKeysWithValues: names.map { ($0, self[$0]?.shape ?? .text) })
+    }
+}
+
+extension Members: ExpressibleByDictionaryLiteral {
+    package init(dictionaryLiteral elements: (String, Value)...) {
+        let values = Dictionary(uniqueKeysWithValues: elements)
+        self.init(Array(values.keys)) { values[$0] }
     }
 }
 
@@ -38,7 +50,8 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expressi
     package init(stringLiteral value: String) { self = .text(value) }
     package init(arrayLiteral elements: Value...) { self = .list(elements) }
     package init(dictionaryLiteral elements: (String, Value)...) {
-        self = .object(Dictionary(uniqueKeysWithValues: elements))
+        let values = Dictionary(uniqueKeysWithValues: elements)
+        self = .object(Members(Array(values.keys)) { values[$0] })
     }
     package init(booleanLiteral value: Bool) { self = .flag(value) }
 }

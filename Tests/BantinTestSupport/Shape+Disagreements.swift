@@ -8,7 +8,7 @@ extension Shape {
     }
 
     private func disagreements(of value: Value, at path: String) -> [String] {
-        switch (self, value.made) {
+        switch (self, value) {
         case (.text, .text), (.markup, .markup), (.flag, .flag), (.open, .open), (.optional, .absent): []
         case (.optional(let shape), _): shape.disagreements(of: value, at: path)
         case (.list(let shape), .list(let elements)):
@@ -19,9 +19,8 @@ extension Shape {
         }
     }
 
-    private func disagreements(of values: [String: Value], with shapes: [String: Shape], at prefix: String) -> [String]
-    {
-        let undeclared = values.keys.filter { shapes[$0] == nil }.sorted().map { "\(prefix)\($0): not declared" }
+    private func disagreements(of values: Members, with shapes: [String: Shape], at prefix: String) -> [String] {
+        let undeclared = values.names.filter { shapes[$0] == nil }.sorted().map { "\(prefix)\($0): not declared" }
         return undeclared
             + shapes.sorted { $0.key < $1.key }.flatMap { name, shape in
                 values[name].map { shape.disagreements(of: $0, at: prefix + name) } ?? ["\(prefix)\(name): missing"]
@@ -53,7 +52,6 @@ extension Value {
         case .annotated: "annotated"
         case .absent: "absent"
         case .open: "open"
-        case .deferred: made.kindName
         }
     }
 }

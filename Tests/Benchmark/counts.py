@@ -2,8 +2,9 @@
 """Makes a site without notes, to measure how long its data takes: a tree of bodies, each with its entries of some years in the
 data file or, with --rows, as rows of one counts file. The seed decides everything.
 
-    python3 Tests/Benchmark/counts.py /tmp/data                     500 bodies, ten years, in the data file
-    python3 Tests/Benchmark/counts.py /tmp/rows --rows 100000       the same tree, 100,000 rows of counts
+    python3 Tests/Benchmark/counts.py /tmp/data                 500 bodies, ten years, three entries a year, in the data file
+    python3 Tests/Benchmark/counts.py /tmp/data --quarterly     the same with nine entries a year
+    python3 Tests/Benchmark/counts.py /tmp/rows --quarterly --rows 100000     the same tree, 100,000 rows of counts
     .build/release/bantin check /tmp/data
 """
 
@@ -19,11 +20,16 @@ def parts(source, total):
     return {group: source.randint(0, total) for group in GROUPS}
 
 
-def entries(source, years, first):
-    """What a cell tells of each year: a snapshot at its end, admissions and deaths of its quarters."""
+def entries(source, years, first, quarterly):
+    """What a cell tells of each year: a snapshot at its end, and admissions and deaths of the year or of its quarters."""
     for year in range(first, first + years):
         total = source.randint(10, 60)
         yield "members", f"{year}-12-31", total, parts(source, total)
+        if not quarterly:
+            admitted = source.randint(0, 12)
+            yield "admissions", f"{year}", admitted, parts(source, admitted)
+            yield "deaths", f"{year}", source.randint(0, 4), {}
+            continue
         for quarter, _ in QUARTERS:
             admitted = source.randint(0, 3)
             yield "admissions", f"{year}-{quarter}", admitted, parts(source, admitted)
@@ -54,6 +60,7 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--bodies", type=int, default=500)
     parser.add_argument("--years", type=int, default=10)
+    parser.add_argument("--quarterly", action="store_true", help="flows of each quarter, not of each year")
     parser.add_argument("--rows", type=int, default=0, help="so many numbers, as rows of a counts file")
     parser.add_argument("--seed", default="2020")
     options = parser.parse_args()
@@ -66,7 +73,7 @@ def main():
         lines += [f"    - id: {commune}", "      kind: commune_organization", f"      name: Đảng bộ {commune}", "      bodies:"]
         for cell in cells:
             lines += [f"        - id: {cell}", "          kind: cell", "          type: hamlet", f"          name: Chi bộ {cell}"]
-            told = list(entries(source, options.years, first))
+            told = list(entries(source, options.years, first, options.quarterly))
             if not options.rows:
                 lines += data_lines(told)
             for measure, time, total, groups in told:

@@ -40,7 +40,7 @@ def note(random, number, cell, count, figure, link):
         for shown in three:
             other = random.randrange(count)
             parts.append(
-                f"{sentence(random)} {shown} {sentence(random).lower()}. {sentence(random)}, *{sentence(random, 3, 5).lower()}*, "
+                f"{sentence(random)}: {shown}. {sentence(random)}. {sentence(random)}, *{sentence(random, 3, 5).lower()}*, "
                 f"[{sentence(random, 3, 6).lower()}]({link(other)}). {sentence(random)}. {sentence(random)}."
             )
         parts.append("\n".join(f"- {sentence(random)}" for _ in range(4)))

@@ -145,8 +145,9 @@ extension BodyCheck {
         _ counts: Counts, _ period: Period, _ measure: Measure, _ index: Body.Index
     ) -> Bool {
         let body = bodies[index.position]
-        guard body.daysAlive(in: period.dayNumbers) == nil, let count = counts.all.first(where: { $0.value > 0 })
-        else { return true }
+        guard body.daysAlive(in: period.dayNumbers) == nil else { return true }
+        let stated = [counts.total].compactMap { $0 } + counts.statedGroups.compactMap { counts[$0] }
+        guard let count = stated.first(where: { $0.value > 0 }) else { return true }
         let life = "\(body.firstDay?.description ?? "…") – \(body.lastDay?.description ?? "…")"
         diagnostics.error(
             .outsideLife, at: count.location,
@@ -227,8 +228,8 @@ extension BodyCheck {
         for measure in vocabulary.enteredMeasures where !measure.isDecimal {
             var sum = 0
             for body in bodies {
-                let largest = (body.snapshots[measure] ?? []).flatMap(\.counts.all).max { $0.value < $1.value }
-                let added = (body.tallies[measure] ?? []).compactMap { $0.counts.all.max { $0.value < $1.value } }
+                let largest = (body.snapshots[measure] ?? []).compactMap(\.counts.largest).max { $0.value < $1.value }
+                let added = (body.tallies[measure] ?? []).compactMap(\.counts.largest)
                 for count in [largest].compactMap({ $0 }) + added {
                     let before = sum
                     sum += count.value
@@ -254,9 +255,11 @@ extension ParsedEntry {
 }
 
 extension Counts {
-    /// The whole, then the groups in the order of the documentation.
-    fileprivate var all: [Located<Int>] {
-        [total].compactMap { $0 } + statedGroups.compactMap { groups[$0] }
+    /// The largest of its numbers; of equal ones that which stands last.
+    fileprivate var largest: Located<Int>? {
+        let part = groups.values.max { ($0.value, $0.location) < ($1.value, $1.location) }
+        guard let total, let part else { return total ?? part }
+        return part.value > total.value ? part : total
     }
 }
 

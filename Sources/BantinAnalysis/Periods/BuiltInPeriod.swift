@@ -9,9 +9,10 @@ extension Period {
             self.init(date)
             return
         }
-        let ends = text.split(separator: "_", omittingEmptySubsequences: false)
-        if ends.count == 2 {
-            guard let from = PartialDate(String(ends[0])), let to = PartialDate(String(ends[1])) else { return nil }
+        if let between = text.utf8.firstIndex(of: UInt8(ascii: "_")) {
+            guard let from = PartialDate(text[..<between]),
+                let to = PartialDate(text[text.utf8.index(after: between)...])
+            else { return nil }
             self.init(first: from.first, last: to.last)
             return
         }
@@ -20,13 +21,13 @@ extension Period {
 
     /// Reads `2020-q1`, `2020-h1`, `2020-9m`.
     private init?(partOfYear text: String) {
-        let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard halves.count == 2, case .year(let year) = PartialDate(String(halves[0])),
-            let months = Self.months(of: halves[1]),
-            let from = PartialDate("\(halves[0])-\(Self.twoDigits(months.lowerBound))"),
-            let to = PartialDate("\(halves[0])-\(Self.twoDigits(months.upperBound))"),
-            from.first.year == year
+        guard let hyphen = text.utf8.firstIndex(of: UInt8(ascii: "-")),
+            case .year(let year) = PartialDate(text[..<hyphen]),
+            let months = Self.months(of: text[text.utf8.index(after: hyphen)...])
         else { return nil }
+        let (from, to) = (
+            PartialDate.month(months.lowerBound, year: year), PartialDate.month(months.upperBound, year: year)
+        )
         self.init(first: from.first, last: to.last)
     }
 
@@ -44,18 +45,22 @@ extension Period {
         default: return nil
         }
     }
-
-    private static func twoDigits(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : String(number)
-    }
 }
 
 extension Period {
     /// The shortest built-in form of these days, for messages: `2020`, `2020-q1`, else the two dates.
     var shortestForm: String {
-        let year = String(description.prefix(4))
-        let month = String(description.prefix(7))
-        let candidates = [year, "\(year)-h1", "\(year)-h2"] + (1...4).map { "\(year)-q\($0)" }
-        return (candidates + [month, first.description]).first { Period(builtIn: $0) == self } ?? description
+        guard first != last else { return first.description }
+        guard first.year == last.year, first.day == 1,
+            last.day == CalendarDate.daysInMonth(last.month, of: last.year)
+        else { return description }
+        let year = first.description.prefix(4)
+        return switch (first.month, last.month) {
+        case (1, 12): String(year)
+        case (1, 6), (7, 12): "\(year)-h\(last.month / 6)"
+        case (1, 3), (4, 6), (7, 9), (10, 12): "\(year)-q\(last.month / 3)"
+        case (last.month, _): String(first.description.prefix(7))
+        default: description
+        }
     }
 }

@@ -2,12 +2,15 @@ import BantinModel
 
 /// Phrases in which a number is part of a name: bodies and places of the data, and `site.known_phrases`.
 struct PhraseTable: Sendable {
-    private struct Phrase: Sendable {
-        var words: [String]
+    /// What may follow the words that lead here; all names of cells begin alike.
+    private struct Node: Sendable {
+        var next: [String: Int] = [:]
+        /// Whether a phrase ends here, and the body that it names.
+        var isEnd = false
         var body: Body.Index?
     }
 
-    private var byFirst: [String: [Phrase]] = [:]
+    private var nodes = [Node()]
 
     init(of site: Site) {
         for phrase in site.settings.knownPhrases { add(phrase, nil) }
@@ -17,23 +20,33 @@ struct PhraseTable: Sendable {
             for hamlet in body.hamlets ?? [] { add(hamlet.name, nil) }
             for period in body.periods { if let label = period.label { add(label, nil) } }
         }
-        for key in byFirst.keys { byFirst[key]?.sort { $0.words.count > $1.words.count } }
     }
 
+    /// Of the same words the first phrase stays.
     private mutating func add(_ text: String, _ body: Body.Index?) {
-        let words = WordToken.tokens(of: text).map(\.spelling)
-        guard let first = words.first else { return }
-        byFirst[first, default: []].append(Phrase(words: words, body: body))
+        var node = 0
+        for token in WordToken.tokens(of: text) {
+            if let next = nodes[node].next[token.spelling] {
+                node = next
+            } else {
+                nodes[node].next[token.spelling] = nodes.count
+                node = nodes.count
+                nodes.append(Node())
+            }
+        }
+        guard node != 0, !nodes[node].isEnd else { return }
+        (nodes[node].isEnd, nodes[node].body) = (true, body)
     }
 
     /// The longest phrase that begins at a token: the token after it, and the body that it names.
     func phrase(in tokens: [WordToken], at start: Int) -> (end: Int, body: Body.Index?)? {
-        guard let phrases = byFirst[tokens[start].spelling] else { return nil }
-        let phrase = phrases.first { phrase in
-            start + phrase.words.count <= tokens.count
-                && zip(phrase.words, tokens[start...]).allSatisfy { $0 == $1.spelling }
+        var found: (end: Int, body: Body.Index?)?
+        var (node, index) = (0, start)
+        while index < tokens.count, let next = nodes[node].next[tokens[index].spelling] {
+            (node, index) = (next, index + 1)
+            if nodes[node].isEnd { found = (index, nodes[node].body) }
         }
-        return phrase.map { (start + $0.words.count, $0.body) }
+        return found
     }
 }
 

@@ -87,7 +87,7 @@ extension Withholding {
         for body in site.bodies.dropFirst() {
             for measure in site.vocabulary.enteredMeasures where measure.counts == .people {
                 for counts in body.counts(of: measure) {
-                    for key in counts.keys(of: measure) where key.isSensitive {
+                    for key in counts.sensitiveKeys(of: measure) {
                         guard let count = counts.settledOrUnstated(key.group), site.policy.withholds(count) else {
                             continue
                         }

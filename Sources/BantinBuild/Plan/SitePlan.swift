@@ -21,6 +21,7 @@ package struct SitePlan: Sendable {
     private(set) var navigation: [NavigationEntry] = []
     /// Whether bulletins and reports are to be printed to PDFs.
     let makesPDFs: Bool
+    let facts: SiteFacts
     private let placeBySource: [String: Int]
 
     init(
@@ -31,6 +32,7 @@ package struct SitePlan: Sendable {
         self.statistics = statistics
         self.theme = theme
         self.makesPDFs = makesPDFs
+        facts = SiteFacts(of: site)
         proseCheck = ProseCheck(statistics)
         var outline = outline
         let reader = PageContextReader(site: site)

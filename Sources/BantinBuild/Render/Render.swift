@@ -114,7 +114,7 @@ extension SitePlan {
         guard let templates = theme.templates else { return result }
         let log = FigureLog()
         let frame = SiteFrame(
-            site: site, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
+            facts: facts, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
             pictureSize: { outline.pictureSize(at: $0) },
             targets: { [statistics] in statistics.targets(in: $0) }, navigation: navigation,
             sections: SiteSections(

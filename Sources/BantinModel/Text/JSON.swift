@@ -25,17 +25,18 @@ package indirect enum JSON: Sendable, Equatable {
 
     /// The whole document.
     package var text: String {
-        var output = ""
+        var output: [UInt8] = []
         write(to: &output, indent: "")
-        return output + "\n"
+        output.append(UInt8(ascii: "\n"))
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private func write(to output: inout String, indent: String) {
+    private func write(to output: inout [UInt8], indent: String) {
         switch self {
         case .object(let members):
             Self.writeList(members, "{", "}", to: &output, indent: indent) { member, output, indent in
                 Self.writeString(member.key, to: &output)
-                output += ": "
+                output += ": ".utf8
                 member.value.write(to: &output, indent: indent)
             }
         case .array(let values):
@@ -43,46 +44,50 @@ package indirect enum JSON: Sendable, Equatable {
                 value.write(to: &output, indent: indent)
             }
         case .string(let text): Self.writeString(text, to: &output)
-        case .number(let number): output += String(number)
-        case .bool(let flag): output += flag ? "true" : "false"
-        case .null: output += "null"
+        case .number(let number): output += String(number).utf8
+        case .bool(let flag): output += (flag ? "true" : "false").utf8
+        case .null: output += "null".utf8
         }
     }
 
     private static func writeList<Item>(
-        _ items: [Item], _ open: String, _ close: String, to output: inout String, indent: String,
-        write: (Item, inout String, String) -> Void
+        _ items: [Item], _ open: String, _ close: String, to output: inout [UInt8], indent: String,
+        write: (Item, inout [UInt8], String) -> Void
     ) {
         guard !items.isEmpty else {
-            output += open + close
+            output += (open + close).utf8
             return
         }
         let inner = indent + "  "
         var separator = open + "\n"
         for item in items {
-            output += separator + inner
+            output += separator.utf8
+            output += inner.utf8
             write(item, &output, inner)
             separator = ",\n"
         }
-        output += "\n" + indent + close
+        output += "\n\(indent)\(close)".utf8
     }
 
-    private static func writeString(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let code = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-            default: output.unicodeScalars.append(scalar)
+    private static func writeString(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): output += "\\\"".utf8
+            case UInt8(ascii: "\\"): output += "\\\\".utf8
+            case UInt8(ascii: "\n"): output += "\\n".utf8
+            case UInt8(ascii: "\r"): output += "\\r".utf8
+            case UInt8(ascii: "\t"): output += "\\t".utf8
+            case 0..<0x20, 0x7F: output += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+            // The line separators U+2028 and U+2029 end lines in scripts; each is E2 80 A8 or A9.
+            case 0xA8,
+                0xA9 where output.suffix(2).elementsEqual([0xE2, 0x80]):
+                output.removeLast(2)
+                output += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
+            default: output.append(byte)
             }
         }
-        output += "\""
+        output.append(UInt8(ascii: "\""))
     }
 }
 

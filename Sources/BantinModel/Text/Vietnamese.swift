@@ -18,15 +18,16 @@ extension String {
     /// An address part made of `a-z`, `0-9` and single hyphens: `Chi bộ Điền Nam` gives `chi-bo-dien-nam`. May be
     /// empty; two texts may give one slug.
     package var slug: String {
-        var result = ""
-        for character in foldedVietnamese {
-            if character.isASCII, character.isLetter || character.isNumber {
-                result.append(character)
-            } else if !result.isEmpty, result.last != "-" {
-                result.append("-")
+        let hyphen = UInt8(ascii: "-")
+        var result: [UInt8] = []
+        for byte in foldedVietnamese.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): result.append(byte)
+            default: if let last = result.last, last != hyphen { result.append(hyphen) }
             }
         }
-        return result.last == "-" ? String(result.dropLast()) : result
+        if result.last == hyphen { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
     }
 }
 

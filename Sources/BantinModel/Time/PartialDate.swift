@@ -7,23 +7,38 @@ package enum PartialDate: Hashable, Sendable {
 
     /// Reads `2020-03-15`, `2020-03` or `2020`, digits as shown. Nil for another form or a day that does not exist.
     package init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let widths = [4, 2, 2]
-        guard (1...3).contains(parts.count),
-            zip(parts, widths).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy { (48...57).contains($0) } })
-        else { return nil }
-        let numbers = parts.compactMap { Int($0) }
-        switch numbers.count {
-        case 1 where numbers[0] >= 1:
-            self = .year(numbers[0])
-        case 2 where numbers[0] >= 1 && (1...12).contains(numbers[1]):
-            self = .month(numbers[1], year: numbers[0])
-        case 3:
-            guard let day = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
-            self = .day(day)
-        default:
+        self.init(text[...])
+    }
+
+    /// The same of a part of a text.
+    package init?(_ text: Substring) {
+        var bytes = text.utf8.makeIterator()
+        guard let year = Self.number(of: 4, &bytes), year >= 1 else { return nil }
+        guard let afterYear = bytes.next() else {
+            self = .year(year)
+            return
+        }
+        guard afterYear == UInt8(ascii: "-"), let month = Self.number(of: 2, &bytes), (1...12).contains(month) else {
             return nil
         }
+        guard let afterMonth = bytes.next() else {
+            self = .month(month, year: year)
+            return
+        }
+        guard afterMonth == UInt8(ascii: "-"), let number = Self.number(of: 2, &bytes), bytes.next() == nil,
+            let day = CalendarDate(year: year, month: month, day: number)
+        else { return nil }
+        self = .day(day)
+    }
+
+    /// The number that the next so many bytes are the digits of; nil where another byte is among them.
+    private static func number(of digits: Int, _ bytes: inout Substring.UTF8View.Iterator) -> Int? {
+        var number = 0
+        for _ in 0..<digits {
+            guard let byte = bytes.next(), (48...57).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - 48)
+        }
+        return number
     }
 
     /// The first day it can mean.

@@ -1,13 +1,27 @@
 /// A part of what is counted. Groups may overlap (a woman may belong to the Youth Union): they are never summed, save
-/// for the parts of one partition.
+/// for the parts of one partition. One pointer, as a measure is.
 package struct Group: Hashable, Sendable {
+    private let definition: Definition
+
+    private final class Definition: Sendable {
+        let id: String
+        let kind: Kind
+        let name: Message
+
+        init(_ id: String, _ kind: Kind, _ name: Message) {
+            self.id = id
+            self.kind = kind
+            self.name = name
+        }
+    }
+
     /// The word in names and the key in an entry: `young`, `age-18-30`; of a type with a quality of its bodies both
     /// words, `type-school.with-committee`.
-    package let id: String
-    package let kind: Kind
+    package var id: String { definition.id }
+    package var kind: Kind { definition.kind }
     /// The name for readers, in lower case: `đảng viên trẻ`, `young members`. Of bodies and hamlets what follows their
     /// noun: `trường học có chi ủy`.
-    package let name: Message
+    package var name: Message { definition.name }
 
     package enum Kind: Hashable, Sendable {
         /// People with something in common.
@@ -31,17 +45,14 @@ package struct Group: Hashable, Sendable {
     }
 
     init(_ id: String, _ kind: Kind, vi: String, en: String) {
-        self.id = id
-        self.kind = kind
-        name = Message(vi: vi, en: en)
+        definition = Definition(id, kind, Message(vi: vi, en: en))
     }
 
     /// A group that the data file declares; one whose word begins with a partition's is a part of it.
     package init(own id: String, of scope: OwnGroupScope, label: String) {
-        self.id = id
         let partition = Partition(rawValue: String(id.prefix { $0 != "-" }))
-        kind = partition.map { .part($0, ages: nil) } ?? .own(of: scope)
-        name = Message(verbatim: label)
+        definition = Definition(
+            id, partition.map { .part($0, ages: nil) } ?? .own(of: scope), Message(verbatim: label))
     }
 }
 
@@ -71,7 +82,10 @@ extension Group {
     }
 
     /// Whether small counts of it are withheld below the root (rule 12 of docs/data.md).
-    package var isSensitive: Bool { self == .minority || self == .religious }
+    package var isSensitive: Bool { Group.sensitive.contains(self) }
+
+    /// The groups of which that is so.
+    package static let sensitive: [Group] = [.minority, .religious]
 
     /// Whether an author may enter it. Whose answer is not known follows from the others (rule 7 of docs/data.md).
     package var isEntered: Bool {
@@ -82,7 +96,9 @@ extension Group {
 
 extension Group {
     /// The id alone tells groups apart; comparing the words for readers as well would only cost time.
-    package static func == (left: Group, right: Group) -> Bool { left.id == right.id }
+    package static func == (left: Group, right: Group) -> Bool {
+        left.definition === right.definition || left.id == right.id
+    }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

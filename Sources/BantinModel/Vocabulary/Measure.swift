@@ -1,17 +1,37 @@
-/// What is counted.
+/// What is counted. One pointer, for every entry and every figure carries it.
 package struct Measure: Hashable, Sendable {
+    private let definition: Definition
+
+    private final class Definition: Sendable {
+        let id: String
+        let kind: Kind
+        let counts: Counted
+        let name: Message
+        let addsUp: Bool
+        let isDecimal: Bool
+
+        init(_ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool, isDecimal: Bool, name: Message) {
+            self.id = id
+            self.kind = kind
+            self.counts = counts
+            self.name = name
+            self.addsUp = addsUp
+            self.isDecimal = isDecimal
+        }
+    }
+
     /// The word in names and the key in the data file: `members`, `transfers-in`.
-    package let id: String
-    package let kind: Kind
+    package var id: String { definition.id }
+    package var kind: Kind { definition.kind }
     /// What one of it is; groups divide only what they are groups of.
-    package let counts: Counted
+    package var counts: Counted { definition.counts }
     /// The name for readers, in lower case: `số đảng viên`, `members`.
-    package let name: Message
+    package var name: Message { definition.name }
     /// Whether the numbers of the bodies below make up a body's own by plain addition. Means never do, and of
     /// transfers those between two bodies below stay inside (rule 3 of docs/data.md).
-    package let addsUp: Bool
+    package var addsUp: Bool { definition.addsUp }
     /// Whether its numbers take decimals: means, and values of one's own. They have neither parts nor shares.
-    package let isDecimal: Bool
+    package var isDecimal: Bool { definition.isDecimal }
 
     package enum Kind: String, Sendable {
         /// A level at the close of a day, entered as snapshots.
@@ -30,22 +50,16 @@ package struct Measure: Hashable, Sendable {
     }
 
     init(_ id: String, _ kind: Kind, of counts: Counted, addsUp: Bool = true, vi: String, en: String) {
-        self.id = id
-        self.kind = kind
-        self.counts = counts
-        self.addsUp = addsUp
-        isDecimal = false
-        name = Message(vi: vi, en: en)
+        definition = Definition(
+            id, kind, of: counts, addsUp: addsUp, isDecimal: false, name: Message(vi: vi, en: en))
     }
 
     /// A measure that the data file declares.
     package init(own id: String, _ kind: OwnKind, label: String, unit: String) {
-        self.id = id
-        self.kind = kind == .flow ? .flow : .stock
-        counts = .own(unit: unit)
-        isDecimal = kind == .mean || kind == .value
-        addsUp = !isDecimal
-        name = Message(verbatim: label)
+        let isDecimal = kind == .mean || kind == .value
+        definition = Definition(
+            id, kind == .flow ? .flow : .stock, of: .own(unit: unit), addsUp: !isDecimal, isDecimal: isDecimal,
+            name: Message(verbatim: label))
     }
 }
 
@@ -79,7 +93,9 @@ extension Measure {
     package var isSensitive: Bool { self == .expulsions }
 
     /// The id alone tells measures apart; comparing the words for readers as well would only cost time.
-    package static func == (left: Measure, right: Measure) -> Bool { left.id == right.id }
+    package static func == (left: Measure, right: Measure) -> Bool {
+        left.definition === right.definition || left.id == right.id
+    }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -4,8 +4,10 @@ import BantinModel
 func readEntries(
     of measure: Measure, _ vocabulary: Vocabulary, _ reader: inout MappingReader
 ) -> [ParsedEntry] {
+    let items = reader.listOrSingle(measure.id)
+    guard !items.isEmpty else { return [] }
     let keys = entryKeys(of: measure, vocabulary)
-    return reader.listOrSingle(measure.id).compactMap {
+    return items.compactMap {
         readEntry(of: measure, $0, keys, vocabulary, &reader.diagnostics)
     }
 }
@@ -19,13 +21,12 @@ private func readEntry(
     case .scalar: return readBareNumber(of: measure, node, &diagnostics)
     case .sequence, .mapping: break
     }
-    let what = Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”")
+    var what: Message { Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”") }
     let groups = GroupKeys(of: measure, in: node, usual: keys, vocabulary)
-    let hints = timeHints(for: measure).merging(groups.hints) { first, _ in first }
     return readMapping(
         node, what, keys: keys,
         alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
-        hints: hints,
+        hints: timeHints(for: measure).merging(groups.hints) { first, _ in first },
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in
         let time = measure.kind == .stock ? readDate(of: measure, &reader) : readSpan(&reader, measure)
@@ -176,6 +177,7 @@ func readNotes(_ reader: inout MappingReader) -> EntryNotes {
 /// `reported: {admissions: [2020-01-01, 2020-06-30]}`
 func readReported(_ reader: inout MappingReader, _ vocabulary: Vocabulary) -> [ParsedReported] {
     let node = reader.take("reported")
+    guard !node.isAbsent else { return [] }
     let what = Message(verbatim: "“reported”")
     let flows = vocabulary.enteredMeasures.filter { $0.kind == .flow }
     return readMapping(node, what, keys: flows.map(\.id), diagnostics: &reader.diagnostics) { fields in

@@ -5,28 +5,36 @@ struct GroupKeys {
     private let measure: Measure
     /// The groups of the measure that the entry writes, in its order.
     let written: [Group]
+    /// The groups of other measures that it writes.
+    private let foreign: [Group]
+    /// The keys that are neither groups nor listed for the measure.
+    private let unknown: [String]
     /// Whether a key that is none may be meant for a part of a partition, so that the others need not add up.
     let mayMissParts: Bool
-    /// What to say of groups of something else, by key.
-    let hints: [String: Message]
 
     /// - Parameter usual: ``entryKeys(of:_:)`` of the measure.
     init(of measure: Measure, in node: YAMLNode, usual: [String], _ vocabulary: Vocabulary) {
         self.measure = measure
-        let found = node.keys.compactMap { vocabulary.group($0) }.filter(\.isEntered)
-        written = found.filter { $0.divides(measure) }
-        let entered = Set(found.map(\.id))
-        mayMissParts = node.keys.contains { key in
-            !entered.contains(key) && !usual.contains(key)
-                && (vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
-                    || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil)
+        var (written, foreign, unknown): ([Group], [Group], [String]) = ([], [], [])
+        for key in node.keys where !noGroups.contains(key) {
+            if let group = vocabulary.group(key), group.isEntered {
+                if group.divides(measure) { written.append(group) } else { foreign.append(group) }
+            } else if !usual.contains(key) {
+                unknown.append(key)
+            }
         }
-        let partitions = node.keys.filter { !entered.contains($0) }.compactMap { key in
-            Message.partitionHint(for: key).map { (key, $0) }
+        (self.written, self.foreign, self.unknown) = (written, foreign, unknown)
+        mayMissParts = unknown.contains { key in
+            vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
+                || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil
         }
-        hints = Dictionary(
-            found.filter { !$0.divides(measure) }.map { ($0.id, Self.hint($0, measure)) } + partitions,
-            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What to say of groups of something else, and of partitions, by key.
+    var hints: [String: Message] {
+        let partitions = unknown.compactMap { key in Message.partitionHint(for: key).map { (key, $0) } }
+        return Dictionary(
+            foreign.map { ($0.id, Self.hint($0, measure)) } + partitions, uniquingKeysWith: { first, _ in first })
     }
 
     /// Those that messages list.
@@ -79,6 +87,9 @@ struct GroupKeys {
             en: "“\(measure.id)” counts \(counted.en), and “\(group.id)” is no group of \(counted.en)")
     }
 }
+
+/// The keys of entries that are never looked up as groups, for there are many of them.
+private let noGroups: Set<String> = Set(["at", "period", "on", "total", "partial"] + noteKeys)
 
 extension YAMLNode {
     /// The keys of a mapping, in the order of the file.

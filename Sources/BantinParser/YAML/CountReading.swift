@@ -2,8 +2,8 @@ import BantinModel
 
 extension Diagnostics {
     /// A whole number from 0 to 1,000,000,000, written as digits and nothing else.
-    mutating func readCount(_ node: YAMLNode, _ what: Message) -> Field<Int> {
-        readText(node, what, as: .count).flatMap { readCount($0) }
+    mutating func readCount(_ node: YAMLNode, _ what: @autoclosure () -> Message) -> Field<Int> {
+        readText(node, what(), as: .count).flatMap { readCount($0) }
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.

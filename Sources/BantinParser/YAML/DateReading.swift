@@ -2,8 +2,8 @@ import BantinModel
 
 extension Diagnostics {
     /// A date of any precision: `2020-03-15`, `2020-03`, `2020`.
-    mutating func readDate(_ node: YAMLNode, _ what: Message) -> Field<PartialDate> {
-        readText(node, what, as: .date).flatMap { readDate($0) }
+    mutating func readDate(_ node: YAMLNode, _ what: @autoclosure () -> Message) -> Field<PartialDate> {
+        readText(node, what(), as: .date).flatMap { readDate($0) }
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.
@@ -14,8 +14,8 @@ extension Diagnostics {
     }
 
     /// A date with its day: `2020-03-15`.
-    mutating func readDay(_ node: YAMLNode, _ what: Message) -> Field<CalendarDate> {
-        readText(node, what, as: .date).flatMap { located in
+    mutating func readDay(_ node: YAMLNode, _ what: @autoclosure () -> Message) -> Field<CalendarDate> {
+        readText(node, what(), as: .date).flatMap { located in
             let date = PartialDate(located.value)
             if case .day(let day) = date { return day }
             if date != nil {

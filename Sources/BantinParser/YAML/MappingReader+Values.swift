@@ -109,7 +109,9 @@ extension Field {
 
 extension Diagnostics {
     /// A text; the schema alone decides, so that `no`, `2020` and `1.0` are texts like any other.
-    mutating func readText(_ node: YAMLNode, _ what: Message, as type: ExpectedType = .text) -> Field<String> {
+    mutating func readText(
+        _ node: YAMLNode, _ what: @autoclosure () -> Message, as type: ExpectedType = .text
+    ) -> Field<String> {
         switch node.content {
         case .absent: return .absent
         case .reported: return .invalid
@@ -118,7 +120,7 @@ extension Diagnostics {
             reportSplit(mapping, at: node.location)
             return .invalid
         case .sequence, .mapping:
-            reportWrongType(node, what, expected: type)
+            reportWrongType(node, what(), expected: type)
             return .invalid
         }
     }

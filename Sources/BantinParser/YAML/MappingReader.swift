@@ -4,7 +4,6 @@ import BantinModel
 /// of another mistake that was reported, is not absent but reported.
 struct MappingReader {
     private let mapping: YAMLMapping
-    private let values: [String: YAMLNode]
     /// The keys that the schema lists, in the order of the documentation.
     private let keys: [String]
     /// Further ones that this mapping writes.
@@ -20,25 +19,30 @@ struct MappingReader {
         self.keys = keys
         self.alsoKnown = alsoKnown
         self.location = location
-        values = Dictionary(mapping.pairs.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a key is written, with a value or without.
-    func hasKey(_ key: String) -> Bool { values[key] != nil }
+    func hasKey(_ key: String) -> Bool { pair(key) != nil }
+
+    // Mappings have few keys: looking through them costs less than a dictionary of each.
+    private func pair(_ key: String) -> (key: Located<String>, value: YAMLNode)? {
+        mapping.pairs.first { $0.key.value == key }
+    }
 
     /// Whether keys may be missing because of a mistake that was reported.
     var isDamaged: Bool { mapping.isDamaged }
 
     /// The place of a key, or of the mapping where it is missing.
     func keyLocation(_ key: String) -> SourceLocation {
-        mapping.pairs.first { $0.key.value == key }?.key.location ?? location
+        pair(key)?.key.location ?? location
     }
 
     /// The value of a key; one that is missing is absent.
     func take(_ key: String) -> YAMLNode {
         precondition(keys.contains(key) || alsoKnown.contains(key), "the schema does not declare “\(key)”")
+        if let pair = pair(key) { return pair.value }
         let isHidden = isDamaged || misspelt.contains(key)
-        return values[key] ?? YAMLNode(content: isHidden ? .reported : .absent, location: location)
+        return YAMLNode(content: isHidden ? .reported : .absent, location: location)
     }
 
     /// Reports the keys that the schema does not have, each with the nearest one that it has.
@@ -47,12 +51,12 @@ struct MappingReader {
     ///   - hints: what to say instead of the nearest one, by key.
     ///   - suggestions: keys that the schema has beside those that it lists.
     fileprivate mutating func reportUnknownKeys(
-        of what: Message, hints: [String: Message], suggestions: () -> [String]
+        of what: () -> Message, hints: () -> [String: Message], suggestions: () -> [String]
     ) {
         for pair in mapping.pairs where !keys.contains(pair.key.value) && !alsoKnown.contains(pair.key.value) {
             let key = pair.key.value.shortened
             var notes: [Diagnostic.Note] = []
-            if let hint = hints[pair.key.value] {
+            if let hint = hints()[pair.key.value] {
                 notes = [.init(hint)]
             } else if let nearest = nearestName(to: key, in: keys + suggestions()) {
                 misspelt.insert(nearest)
@@ -61,6 +65,7 @@ struct MappingReader {
                 let names = keys.joined(separator: ", ")
                 notes = [.init(Message(vi: "các mục dùng được: \(names)", en: "the keys are: \(names)"))]
             }
+            let what = what()
             diagnostics.error(
                 .unknownKey, at: pair.key.location,
                 Message(vi: "\(what.vi) không có mục “\(key)”", en: "\(what.en) has no key “\(key)”"), notes: notes)
@@ -78,14 +83,15 @@ struct MappingReader {
 ///   - hints: what to say of keys that are known elsewhere.
 ///   - read: takes the keys.
 func readMapping<Result>(
-    _ node: YAMLNode, _ what: Message, keys: [String], alsoKnown: [String] = [], hints: [String: Message] = [:],
-    suggestions: @autoclosure () -> [String] = [], diagnostics: inout Diagnostics,
+    _ node: YAMLNode, _ what: @autoclosure () -> Message, keys: [String], alsoKnown: [String] = [],
+    hints: @autoclosure () -> [String: Message] = [:], suggestions: @autoclosure () -> [String] = [],
+    diagnostics: inout Diagnostics,
     _ read: (inout MappingReader) -> Result
 ) -> Result? {
     switch node.content {
     case .absent, .reported: return nil
     case .scalar, .sequence:
-        diagnostics.reportWrongType(node, what, expected: .mapping)
+        diagnostics.reportWrongType(node, what(), expected: .mapping)
         return nil
     case .mapping(let mapping):
         var reader = MappingReader(mapping, keys: keys, alsoKnown: alsoKnown, at: node.location)

@@ -48,10 +48,11 @@ struct PlaceCursor: Sendable {
         if !lineBytes.contains(range.lowerBound) || range.lowerBound < offset { enterLine(of: range.lowerBound) }
         let source = text.source.text
         let start = index(range.lowerBound)
-        let end = index(max(range.lowerBound, min(range.upperBound, lineBytes.upperBound)))
-        let startColumn = column + source[index(offset)..<start].count
-        var length = source[start..<end].count
-        if String.Index(start, within: source) != nil {
+        let end = max(range.lowerBound, min(range.upperBound, lineBytes.upperBound))
+        let startColumn = column + text.source.characters(in: offset..<range.lowerBound)
+        var length = text.source.characters(in: range.lowerBound..<end)
+        let isASCII = start < source.endIndex && source.utf8[start] < 0x80
+        if isASCII || String.Index(start, within: source) != nil {
             (offset, column) = (range.lowerBound, startColumn)
         } else {
             // Inside a character, such as before a combining mark: the rest of it was counted already.

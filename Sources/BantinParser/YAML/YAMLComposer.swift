@@ -68,7 +68,7 @@ struct YAMLComposer {
         if marked.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
             return YAMLNode(content: .absent, location: location)
         }
-        if !text.allowsFigures, marked.contains("{{") {
+        if !text.allowsFigures, marked.utf8.contains(.openBrace), marked.contains("{{") {
             diagnostics.error(.leftoverNotation, at: location, figureInData, notes: [.init(numberInData)])
             return YAMLNode(content: .reported, location: location)
         }

@@ -1,43 +1,49 @@
 package import BantinModel
 
-/// What a figure is, for readers: what was counted, where and when, how it was computed, and who says so.
-package struct FigureDescription: Sendable, Equatable {
-    /// `Số đảng viên trẻ của Chi bộ thôn An Điền Nam`.
-    package var title: Message
-    /// `tính đến tháng 3-2020`, `trong 5 năm qua (từ tháng 3-2015 đến tháng 2-2020)`; nil for what holds at every date.
-    package var time: Message?
-    /// `13 ÷ 23 = 56,52%`; nil for what was entered.
-    package var formula: String?
-    /// The same in words first; nil for what was entered.
-    package var method: Message?
-    /// The sources of all entries below it, each once.
-    package var sources: [String]
-    /// What exactly was counted, where entries say so.
-    package var definitions: [String]
-    /// Why it differs from what follows from other entries, where an entry says so.
-    package var differences: [String]
-    /// It was computed from assumed numbers; readers are told.
-    package var note: Message?
+/// What a figure is, for readers: what was counted, where and when, how it was computed, and who says so. Each part is
+/// made when it is asked for.
+package struct FigureDescription: Sendable {
+    private let figure: Figure
+    private let site: Site
 
     package init(_ figure: Figure, site: Site) {
+        self.figure = figure
+        self.site = site
+    }
+
+    /// `Số đảng viên trẻ của Chi bộ thôn An Điền Nam`.
+    package var title: Message {
         let query = figure.query
-        let style = NumeralStyle(site.policy)
         let body = site[query.body].name(on: query.date)
         let subject = query.title.capitalized
         let unit = figure.unit.own.map { " (\($0))" } ?? ""
-        title = Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
-        time = Self.time(of: figure, site)
-        formula = figure.formula(style)
-        method = figure.method(style)
-        let entries = figure.allEntries
-        sources = entries.compactMap(\.source).withoutRepeats
-        definitions = entries.compactMap(\.definition).withoutRepeats
-        differences = entries.compactMap(\.difference).withoutRepeats
-        note = figure.isIllustrative ? Self.illustrativeNote : nil
+        return Message(vi: "\(subject.vi)\(unit) của \(body)", en: "\(subject.en)\(unit), \(body)")
     }
+
+    /// `tính đến tháng 3-2020`, `trong 5 năm qua (từ tháng 3-2015 đến tháng 2-2020)`; nil for what holds at every date.
+    package var time: Message? { Self.time(of: figure, site) }
+
+    /// `13 ÷ 23 = 56,52%`; nil for what was entered.
+    package var formula: String? { figure.formula(NumeralStyle(site.policy)) }
+
+    /// The same in words first; nil for what was entered.
+    package var method: Message? { figure.method(NumeralStyle(site.policy)) }
+
+    /// The sources of all entries below it, each once.
+    package var sources: [String] { figure.allEntries.compactMap(\.source).withoutRepeats }
+
+    /// What exactly was counted, where entries say so.
+    package var definitions: [String] { figure.allEntries.compactMap(\.definition).withoutRepeats }
+
+    /// Why it differs from what follows from other entries, where an entry says so.
+    package var differences: [String] { figure.allEntries.compactMap(\.difference).withoutRepeats }
+
+    /// It was computed from assumed numbers; readers are told.
+    package var note: Message? { figure.isIllustrative ? Self.illustrativeNote : nil }
 
     /// Title and time in one sentence without a full stop.
     package var sentence: Message {
+        let title = title
         guard let time else { return title }
         return Message(vi: "\(title.vi), \(time.vi)", en: "\(title.en), \(time.en)")
     }
@@ -144,7 +150,7 @@ extension Figure {
 
     /// Every entry below the figure, in the order of the formula.
     var allEntries: [UsedEntry] {
-        entries + operands.flatMap(\.allEntries)
+        operands.isEmpty ? entries : entries + operands.flatMap(\.allEntries)
     }
 }
 

@@ -27,9 +27,7 @@ package struct InventoryText: Sendable {
         var lines = ["\(site[index].id): \(site[index].name(on: site.settings.asOf))"]
         for entry in entries {
             lines.append("  \(entry.measure.id): \(entry.measure.name.text(in: language))")
-            for time in entry.times {
-                let names = names(of: entry, at: time)
-                if names.isEmpty { continue }
+            for (time, names) in names(of: entry) where !names.isEmpty {
                 lines.append("    \(time.text.text(in: language))")
                 let width = names.map(\.name.count).max() ?? 0
                 lines += names.map { name in
@@ -41,24 +39,26 @@ package struct InventoryText: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The names known at a time; for an earlier date than the last they carry it. What holds at every date is listed
+    private typealias Name = (name: String, title: Message)
+
+    /// The names known at each time; for an earlier date than the last they carry it. What holds at every date is listed
     /// there alone.
-    private func names(of entry: InventoryEntry, at time: InventoryTime) -> [(name: String, title: Message)] {
-        var suffix = ""
-        if case .date(let date) = time, time != entry.times.last(where: \.isDate) {
-            suffix = "@\(min(date.last, site.settings.asOf))"
-        }
-        let figures = entry.figures.filter { figure in
-            figure.times.contains(time) && !(time.isDate && suffix.isEmpty && figure.times.contains(.always))
-        }
-        return figures.map { figure in
+    private func names(of entry: InventoryEntry) -> [(time: InventoryTime, names: [Name])] {
+        let id = site[entry.body].id
+        let latest = entry.times.last(where: \.isDate)
+        var names: [InventoryTime: [Name]] = [:]
+        for figure in entry.figures {
             let query = FigureQuery(
                 body: entry.body, measure: figure.measure, group: figure.group, facet: figure.facet,
                 date: site.settings.asOf)
-            return (
-                "\(site[entry.body].id).\(figure.name(during: time.periodID))\(suffix)", query.title
-            )
+            let title = query.title
+            let isAlwaysKnown = figure.times.contains(.always)
+            for time in figure.times where !(isAlwaysKnown && time == latest) {
+                let suffix = time == latest ? "" : time.date.map { "@\(min($0.last, site.settings.asOf))" } ?? ""
+                names[time, default: []].append(("\(id).\(figure.name(during: time.periodID))\(suffix)", title))
+            }
         }
+        return entry.times.map { ($0, names[$0] ?? []) }
     }
 }
 
@@ -67,9 +67,8 @@ extension InventoryText {
     package var json: String {
         JSON.array(
             bodies.flatMap { $0 }.map { entry in
-                let times = entry.times.map { time -> JSON in
-                    let names = names(of: entry, at: time).map { JSON.string($0.name) }
-                    return .object(time.members + [.init("names", .array(names))])
+                let times = names(of: entry).map { time, names in
+                    JSON.object(time.members + [.init("names", .array(names.map { .string($0.name) }))])
                 }
                 return [
                     "body": .string(site[entry.body].id), "measure": .string(entry.measure.id),
@@ -81,10 +80,12 @@ extension InventoryText {
 }
 
 extension InventoryTime {
-    fileprivate var isDate: Bool {
-        if case .date = self { return true }
-        return false
+    fileprivate var date: PartialDate? {
+        if case .date(let date) = self { return date }
+        return nil
     }
+
+    fileprivate var isDate: Bool { date != nil }
 
     fileprivate var periodID: String? {
         if case .period(let period) = self { return period.id }

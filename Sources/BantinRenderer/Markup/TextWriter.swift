@@ -112,11 +112,11 @@ extension TextWriter {
 
     private func wrapped(_ text: String, _ width: Int) -> [String] {
         text.isEmpty
-            ? [] : wrap(text, width: width).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            ? [] : wrap(text, width: width).lines.map { String($0) }
     }
 
     private func verbatim(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = text.lines.map { String($0) }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }
@@ -132,7 +132,7 @@ extension TextWriter {
 extension String {
     fileprivate var droppingBlanksAtEnd: String {
         var result = self
-        while result.last == " " { result.removeLast() }
+        while result.utf8.last == UInt8(ascii: " ") { result.removeLast() }
         return result
     }
 }

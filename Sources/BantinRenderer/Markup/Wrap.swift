@@ -62,7 +62,7 @@ private struct WrappedLine {
             }
             for index in first..<end {
                 if index > first || !isLineStart { result.append(UInt8(ascii: " ")) }
-                append(words[index].range, to: &result)
+                bytes[words[index].range].appendWithoutNoBreakSpaces(to: &result)
             }
             column += groupWidth + (isLineStart ? 0 : 1)
             (isLineStart, first) = (false, end)
@@ -79,20 +79,6 @@ private struct WrappedLine {
         }
         return (end, width)
     }
-
-    /// Appends a word, with a space for each no-break space in it.
-    private func append(_ range: Range<Int>, to result: inout [UInt8]) {
-        var place = range.lowerBound
-        while place < range.upperBound {
-            if bytes[place] == 0xC2, place + 1 < range.upperBound, bytes[place + 1] == 0xA0 {
-                result.append(UInt8(ascii: " "))
-                place += 2
-            } else {
-                result.append(bytes[place])
-                place += 1
-            }
-        }
-    }
 }
 
 extension UInt8 {
@@ -106,11 +92,20 @@ extension String {
     }
 }
 
-extension Substring {
-    /// The text with a space for each no-break space.
-    var withoutNoBreakSpaces: String {
-        guard utf8.contains(0xC2) else { return String(self) }
-        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+extension ArraySlice<UInt8> {
+    /// Appends the text with a space for each no-break space, which is C2 A0 in UTF-8.
+    func appendWithoutNoBreakSpaces(to result: inout [UInt8]) {
+        guard contains(0xC2) else { return result.append(contentsOf: self) }
+        var place = startIndex
+        while place < endIndex {
+            if self[place] == 0xC2, place + 1 < endIndex, self[place + 1] == 0xA0 {
+                result.append(UInt8(ascii: " "))
+                place += 2
+            } else {
+                result.append(self[place])
+                place += 1
+            }
+        }
     }
 }
 

@@ -42,7 +42,7 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
             guard article.view.edition == .html, let address = article.view.absolute(article.item.head.address) else {
                 return .absent
             }
-            return .deferred { .markup(newsArticleMarkup(article.item, in: article.view, at: address)) }
+            return .markup(newsArticleMarkup(article.item, in: article.view, at: address))
         },
         .flag("has_tags", "it carries tags") { !$0.item.tags.isEmpty },
         .list("tags", of: tagEntryNames, "its tags") { article in article.item.tags.map { article.placing($0) } },
@@ -71,7 +71,7 @@ private let articleBaseNames: [ContextName<Placed<Article>>] =
 extension Placed<Article> {
     /// The headings of the text, of the first two levels that it uses.
     fileprivate var contents: [HeadingEntry] {
-        let headings = view.site.headings(of: item.content)
+        let headings = view.headings
         let levels = Set(headings.map(\.level)).sorted().prefix(2)
         return headings.filter { levels.contains($0.level) }.map {
             HeadingEntry(text: $0.text, identifier: $0.identifier, isSecond: $0.level != levels.first)

@@ -51,11 +51,8 @@ extension ContextName {
     ) -> ContextName where Subject == Placed<Item> {
         let id = String(name.prefix { $0 != "_" })
         return ContextName(name: name, kind: .optional(.object(chartNames.nameTable)), meaning: meaning) { subject in
-            .deferred {
-                chart(subject.view).map {
-                    chartNames.value(of: PlacedChart(id: id, chart: $0, view: subject.view))
-                } ?? .absent
-            }
+            chart(subject.view).map { chartNames.value(of: PlacedChart(id: id, chart: $0, view: subject.view)) }
+                ?? .absent
         }
     }
 }

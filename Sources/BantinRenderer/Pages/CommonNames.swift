@@ -24,10 +24,8 @@ func commonNames<Item>(
         .list("periods", of: declaredPeriodNames, "the periods that the data file declares for the page's body") {
             placedPeriods(in: $0.view)
         },
-        ContextName(
-            name: "has_targets", kind: .flag, meaning: "targets are set to the body in the page's period"
-        ) { page in
-            .deferred { .flag(!placedTargets(in: page.view).isEmpty) }
+        .flag("has_targets", "targets are set to the body in the page's period") {
+            !placedTargets(in: $0.view).isEmpty
         },
         .list("targets", of: targetNames, "the targets set to the body in the page's period, each owner's own") {
             placedTargets(in: $0.view)
@@ -53,7 +51,7 @@ func commonNames<Item>(
         },
         .flag("has_sources", "an author wrote a number on the page") { !figures($0.item).isEmpty },
         .list("sources", of: figureNames, "the numbers that authors wrote on the page, each once") { page in
-            shownSources(figures(page.item), in: page.view).enumerated().map { index, source in
+            SourceList(figures(page.item), in: page.view).entries.enumerated().map { index, source in
                 var source = source
                 source.number = index + 1
                 source.isLinked = page.view.notes.leads(to: index + 1)
@@ -87,7 +85,7 @@ private let siteNames = ContextTable<View>(
             view.site.sections.tags.map(view.relative)
         },
         .flag("illustrative", "some of its data is illustrative, so that `*` may stand on a page") {
-            $0.site.hasIllustrativeData
+            $0.site.facts.hasIllustrativeData
         },
     ])
 

@@ -6,15 +6,27 @@ struct ContextTable<Subject: Sendable>: Sendable {
     /// What it describes, as docs/templates.md calls it: `cell`.
     let title: String
     let names: [ContextName<Subject>]
+    private let allNames: [String]
+    private let values: [String: @Sendable (Subject) -> Value]
+
+    init(title: String, names: [ContextName<Subject>]) {
+        self.title = title
+        self.names = names
+        allNames = names.map(\.name)
+        values = Dictionary(uniqueKeysWithValues: names.map { ($0.name, $0.value) })
+    }
 
     /// The names with their meanings, without the way to their values.
     var nameTable: NameTable {
         NameTable(title: title, names: names.map { TemplateName(name: $0.name, kind: $0.kind, meaning: $0.meaning) })
     }
 
-    /// The context of one thing. Lists and objects in it are made when a template enters them.
-    func value(of subject: Subject) -> Value {
-        .object(Dictionary(uniqueKeysWithValues: names.map { ($0.name, $0.value(subject)) }))
+    /// The context of one thing.
+    func value(of subject: Subject) -> Value { .object(members(of: subject)) }
+
+    /// What templates may say of one thing.
+    func members(of subject: Subject) -> Members {
+        Members(allNames) { [values] in values[$0]?(subject) }
     }
 }
 
@@ -37,7 +49,7 @@ extension ContextName {
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> String?
     ) -> ContextName {
         ContextName(name: name, kind: .optional(.text), meaning: meaning) { subject in
-            .deferred { value(subject).map(Value.text) ?? .absent }
+            value(subject).map(Value.text) ?? .absent
         }
     }
 
@@ -52,7 +64,7 @@ extension ContextName {
         _ value: @escaping @Sendable (Subject) -> Part
     ) -> ContextName {
         ContextName(name: name, kind: .object(table.nameTable), meaning: meaning) { subject in
-            .deferred { table.value(of: value(subject)) }
+            table.value(of: value(subject))
         }
     }
 
@@ -61,7 +73,7 @@ extension ContextName {
         _ value: @escaping @Sendable (Subject) -> Part?
     ) -> ContextName {
         ContextName(name: name, kind: .optional(.object(table.nameTable)), meaning: meaning) {
-            value($0).map { part in .deferred { table.value(of: part) } } ?? .absent
+            value($0).map(table.value) ?? .absent
         }
     }
 
@@ -70,7 +82,7 @@ extension ContextName {
         _ values: @escaping @Sendable (Subject) -> [Item]
     ) -> ContextName {
         ContextName(name: name, kind: .list(table.nameTable), meaning: meaning) {
-            subject in .deferred { .list(values(subject).map(table.value)) }
+            .list(values($0).map(table.value))
         }
     }
 }

@@ -68,8 +68,7 @@ func figuresValue(in view: View) -> Value {
             let parts = figureParts(of: path)
             let name = path.prefix(parts).joined(separator: ".")
             let shown = ShownFigure(view.site.figure(name, view.context), in: view)
-            guard case .object(let particulars) = figureNames.value(of: shown) else { return (.absent, parts) }
-            return (.annotated(shown.inTable, particulars), parts)
+            return (.annotated(shown.inTable, figureNames.members(of: shown)), parts)
         })
 }
 
@@ -80,10 +79,3 @@ private func figureParts(of path: [String]) -> Int {
 }
 
 private let particularNames = Set(figureNames.names.map(\.name))
-
-/// What the page tells of the numbers that authors wrote, in reading order. A stock that a bulletin and a note take at
-/// two dates, and that is one entry at both, is told once.
-func shownSources(_ figures: [ResolvedFigure], in view: View) -> [ShownFigure] {
-    var seen = Set<ShownFigure.Telling>()
-    return usedFigures(figures).map { ShownFigure($0, in: view) }.filter { seen.insert($0.telling).inserted }
-}

@@ -20,9 +20,10 @@ package struct PageWriter: Sendable {
 
     /// An article for the feed, with its whole text; nil without a date.
     package func feedEntry(of article: Article) -> FeedEntry? {
-        let view = View(
+        var view = View(
             site: site, templates: templates, edition: .html, address: article.head.address,
             context: article.head.context)
+        view.headings = site.headings(of: article.content)
         guard let date = article.date, case .markup(let content) = view.value(of: article) else { return nil }
         var lead = ""
         if case .markup(let opening) = view.opening(dateline: article.dateline, lead: article.lead) {
@@ -38,7 +39,10 @@ package struct PageWriter: Sendable {
         var view = View(
             site: site, templates: templates, edition: edition, address: page.head.address, context: page.head.context)
         view.firstPhoto = page.firstPhoto
-        if case .article(let article) = page, edition == .html { view.notes = SourceNotes(of: article, in: view) }
+        if case .article(let article) = page {
+            view.headings = site.headings(of: article.content)
+            if edition == .html { view.notes = SourceNotes(of: article, in: view) }
+        }
         return switch page {
         case .home(let page): homeNames.value(of: Placed(page, in: view))
         case .article(let article): article.names.value(of: Placed(article, in: view))

@@ -35,6 +35,8 @@ struct View: Sendable {
     var notes = SourceNotes()
     /// The photograph that a reader sees first; the others may be loaded when they come into view.
     var firstPhoto: Located<String>?
+    /// The headings of the page's own text.
+    var headings: [Heading] = []
 
     /// An address of the site as this page must write it.
     func relative(_ address: String) -> String {

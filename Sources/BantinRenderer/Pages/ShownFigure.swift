@@ -32,14 +32,8 @@ struct ShownFigure: Sendable {
     var definition: String? { described?.definitions.joinedOrNil }
 
     /// All that a reader is told, to see whether two would be told alike.
-    struct Telling: Hashable {
-        let texts: [String?]
-    }
-
-    var telling: Telling {
-        Telling(texts: [
-            words, description, date, printed, exact, formula, source, definition, isIllustrative ? "*" : nil,
-        ])
+    var telling: [String?] {
+        [words, description, date, printed, exact, formula, source, definition, isIllustrative ? "*" : nil]
     }
 
     private var style: NumeralStyle { NumeralStyle(site.policy) }

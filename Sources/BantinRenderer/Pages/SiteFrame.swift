@@ -5,7 +5,7 @@ package typealias FigureLookup = @Sendable (_ name: String, _ context: PageConte
 
 /// What all pages of a site have at hand.
 package struct SiteFrame: Sendable {
-    package var site: Site
+    let facts: SiteFacts
     package var figure: FigureLookup
     /// The address in the site, or of another host, that a link or image in a file leads to: `notes/x.html#y`.
     package var address: @Sendable (_ destination: String, _ path: String) -> String
@@ -16,29 +16,24 @@ package struct SiteFrame: Sendable {
     /// The pages of the main menu that authors wrote; the fixed ones stand in the templates.
     package var navigation: [NavigationEntry]
     package var sections: SiteSections
-    /// Whether any of the data is illustrative, so that a page may print `*`.
-    let hasIllustrativeData: Bool
-    /// The earliest year of which an admission is entered; nil where none is.
-    let firstAdmissionYear: Int?
 
     package init(
-        site: Site, figure: @escaping FigureLookup,
+        facts: SiteFacts, figure: @escaping FigureLookup,
         address: @escaping @Sendable (_ destination: String, _ path: String) -> String,
         pictureSize: @escaping @Sendable (_ address: String) -> PictureSize? = { _ in nil },
         targets: @escaping @Sendable (_ context: PageContext) -> [FigureQuery] = { _ in [] },
         navigation: [NavigationEntry] = [], sections: SiteSections = SiteSections()
     ) {
-        self.site = site
+        self.facts = facts
         self.figure = figure
         self.address = address
         self.pictureSize = pictureSize
         self.targets = targets
         self.navigation = navigation
         self.sections = sections
-        firstAdmissionYear =
-            site.bodies.lazy.flatMap { $0.tallies[.admissions] ?? [] }.map(\.period.first.year).min()
-        hasIllustrativeData = site.bodies.contains { $0.isPartlyIllustrative }
     }
+
+    var site: Site { facts.site }
 
     /// The cells below a body that are alive on a day, in the order of the data file.
     func cells(below body: Body.Index, on day: CalendarDate) -> [Body] {
@@ -50,6 +45,22 @@ package struct SiteFrame: Sendable {
             if body.kind == .cell, body.isAlive(on: day) { cells.append(body) }
         }
         return cells
+    }
+}
+
+/// The checked data, and what pages ask of all of it, found once for all pages.
+package struct SiteFacts: Sendable {
+    package let site: Site
+    /// Whether any of the data is illustrative, so that a page may print `*`.
+    let hasIllustrativeData: Bool
+    /// The earliest year of which an admission is entered; nil where none is.
+    let firstAdmissionYear: Int?
+
+    package init(of site: Site) {
+        self.site = site
+        firstAdmissionYear =
+            site.bodies.lazy.flatMap { $0.tallies[.admissions] ?? [] }.map(\.period.first.year).min()
+        hasIllustrativeData = site.bodies.contains { $0.isPartlyIllustrative }
     }
 }
 

@@ -14,13 +14,11 @@ struct SourceNotes: Sendable {
     }
 
     init(of article: Article, in view: View) {
-        let entries = shownSources(article.figures, in: view).enumerated().map { ($1.telling, $0 + 1) }
-        let numbers = Dictionary(uniqueKeysWithValues: entries)
+        let sources = SourceList(article.figures, in: view)
         var places: [SourceLocation: Int] = [:]
         var linked: Set<Int> = []
-        for figure in usedFigures(article.figuresInText) {
-            let number = numbers[ShownFigure(figure, in: view).telling]
-            guard let number, linked.insert(number).inserted else { continue }
+        for figure in article.figuresInText {
+            guard let number = sources.number(of: figure), linked.insert(number).inserted else { continue }
             places[figure.reference.location] = number
         }
         numbersByPlace = places
@@ -39,22 +37,5 @@ extension Article {
     fileprivate var figuresInText: [ResolvedFigure] {
         [lead, photo?.caption].compactMap { $0?.figures }.flatMap { $0 }
             + content.document.figuresInParagraphs.map { content.figures[$0] }
-    }
-}
-
-/// Each figure once, in reading order; numbers that are stated are told apart by their words and source.
-func usedFigures(_ figures: [ResolvedFigure]) -> [ResolvedFigure] {
-    var seen = Set<String>()
-    return figures.filter { figure in figure.sourceKey.map { seen.insert($0).inserted } ?? false }
-}
-
-extension ResolvedFigure {
-    /// What numbers with one entry in “Số liệu và nguồn” have in common; nil for a mistake.
-    fileprivate var sourceKey: String? {
-        switch content {
-        case .computed(let figure, _), .proven(let figure): figure.name
-        case .stated(let source): "“\(reference.plainWords)” \(source)"
-        case .invalid: nil
-        }
     }
 }

@@ -24,7 +24,7 @@ extension View {
         let (document, figures) = (article.content.document, article.content.figures)
         switch edition {
         case .html:
-            let identifiers = site.headingIdentifiers(of: article.content)
+            let identifiers = headings.map(\.identifier)
             return .markup(HTMLWriter(figures: figures, parts: parts).html(document, identifiers: identifiers))
         case .text:
             return .text(TextWriter(figures: figures, parts: parts).text(document))

@@ -4,7 +4,7 @@ import BantinModel
 extension View {
     /// Admissions year by year, as far as they are known, at most thirty.
     func chartOfYears() -> Chart? {
-        guard let first = site.firstAdmissionYear else { return nil }
+        guard let first = site.facts.firstAdmissionYear else { return nil }
         let last = context.dataDate.year
         let rows = (max(first, last - 29)...max(first, last)).map { year in
             ShownRow(label: String(year), figure: shown("admissions.\(year)"))

@@ -13,7 +13,7 @@ struct Renderer {
     init(_ programs: [Program], context: Value, output: [UInt8]) {
         self.programs = programs
         self.output = output
-        contexts = [context.made]
+        contexts = [context]
     }
 
     mutating func run(_ index: Int) {
@@ -64,7 +64,7 @@ struct Renderer {
             return
         }
         for element in elements {
-            contexts.append(element.made)
+            contexts.append(element)
             run(body, of: index, overrides: overrides)
             contexts.removeLast()
         }
@@ -136,7 +136,7 @@ struct Renderer {
             if isEscaped { output.appendEscaped(text) } else { output.append(contentsOf: text.utf8) }
         case .markup(let text): output.append(contentsOf: text.utf8)
         case .absent: break
-        case .flag, .list, .object, .open, .deferred:
+        case .flag, .list, .object, .open:
             preconditionFailure("only templates without mistakes are rendered")
         }
     }
@@ -170,10 +170,10 @@ struct Renderer {
                 taken += 1
             case .open(let open):
                 let found = open.value(Array(name.parts[taken...]))
-                value = found.value.made
+                value = found.value
                 taken += found.partsTaken
             case .absent: return .absent
-            case .text, .markup, .flag, .list, .deferred:
+            case .text, .markup, .flag, .list:
                 preconditionFailure("only templates without mistakes are rendered")
             }
         }
@@ -188,7 +188,7 @@ extension Value {
         case .flag(let isTrue): !isTrue
         case .list(let elements): elements.isEmpty
         case .absent: true
-        case .text, .markup, .object, .annotated, .open, .deferred: false
+        case .text, .markup, .object, .annotated, .open: false
         }
     }
 }

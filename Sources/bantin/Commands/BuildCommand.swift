@@ -11,6 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
               bantin build xa-cuu-an --drafts      with the pages that are still drafts
               bantin build --output /srv/www/site  into a folder elsewhere
               bantin build --pdf                   with a PDF beside each bulletin and report
+              bantin build --timings               and tell where the time went
 
             Nothing is written when a mistake is found. The new site takes the old one's place in one step.
             """)
@@ -26,13 +27,27 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Make a PDF beside each bulletin and report, by WeasyPrint.")
     var pdf = false
 
+    @OptionGroup var rendering: RenderOptions
+
+    @Flag(help: "Tell how long each stage took, on standard output.")
+    var timings = false
+
+    @Option(help: ArgumentHelp("The form of the timings.", discussion: "json stands there alone."))
+    var format = ResultForm.text
+
+    func validate() throws {
+        guard timings || format == .text else { throw ValidationError("--format goes with --timings") }
+    }
+
     func run() async throws {
         try await Session(options).finish { session in
             let engine = pdf ? try PDFEngine() : nil
             let site = try SiteFolder(options.site)
             let folder = try OutputFolder(output, for: site)
             _ = try folder.exists()
-            return try await session.make(site, into: folder, includesDrafts: drafts, engine: engine)
+            return try await session.make(
+                site, into: folder, includesDrafts: drafts, pagesAtOnce: rendering.pagesAtOnce,
+                timings: timings ? format : nil, engine: engine)
         }
     }
 }
@@ -63,10 +78,14 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var lists: ListOptions
 
+    @OptionGroup var rendering: RenderOptions
+
     func run() async throws {
         try await Session(options).finish { session in
-            if fix { try await session.fix(SiteFolder(options.site)) }
-            return try await session.make(SiteFolder(options.site), into: nil, includesDrafts: false, lists: lists)
+            if fix { try await session.fix(SiteFolder(options.site), pagesAtOnce: rendering.pagesAtOnce) }
+            return try await session.make(
+                SiteFolder(options.site), into: nil, includesDrafts: false, pagesAtOnce: rendering.pagesAtOnce,
+                lists: lists)
         }
     }
 }

@@ -62,8 +62,8 @@ struct FiguresCommand: AsyncParsableCommand {
         try await Session(options).finish { session in
             try session.answer(about: SiteFolder(options.site)) { _, plan, language in
                 switch format {
-                case .text: plan.figures().text(in: .text, language)
-                case .json: plan.figures().text(in: .json, language)
+                case .text: plan.figures(in: language)
+                case .json: plan.figuresAsJSON()
                 case .csv: plan.entriesAsCSV()
                 }
             }

@@ -28,11 +28,13 @@ struct Session {
     /// Makes a site, into a folder or, for a check, nowhere.
     ///
     /// - Parameters:
+    ///   - pagesAtOnce: how many pages are rendered at once.
     ///   - lists: what a check tells besides; nil for none.
+    ///   - timings: the form in which a build tells how long its stages took; nil for silence.
     ///   - engine: what makes the PDFs, where they are wanted.
     func make(
-        _ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool, lists: ListOptions? = nil,
-        engine: PDFEngine? = nil
+        _ site: SiteFolder, into output: OutputFolder?, includesDrafts: Bool, pagesAtOnce: Int,
+        lists: ListOptions? = nil, timings: ResultForm? = nil, engine: PDFEngine? = nil
     ) async throws -> ExitStatus {
         var progress = reporter.progress
         defer { progress.clear() }
@@ -40,18 +42,20 @@ struct Session {
         var staging: Staging?
         if let output, !run.diagnostics.hasErrors { staging = try Staging(for: output) }
         var diagnostics = run.diagnostics
-        let rendered: RenderedSite
+        var rendered: RenderedSite
         do {
-            rendered = try await run.render(into: staging, progress: &progress)
+            rendered = try await run.render(into: staging, pagesAtOnce: pagesAtOnce, progress: &progress)
             diagnostics.add(rendered.diagnostics)
             if let engine, let staging, !diagnostics.hasErrors {
                 let pages = PDFPages(jobs: rendered.summaries.compactMap(\.printJob), engine: engine, staging: staging)
                 diagnostics.add(try await pages.make(progress: &progress))
+                rendered.timings.end(.pdf)
             }
             progress.clear()
             // Before the site is published: where this fails, the old one stays.
             try reporter.report(diagnostics, in: site, source: run.source)
             if !diagnostics.hasErrors { try staging?.publish() }
+            if staging != nil { rendered.timings.end(.publishing) }
         } catch {
             // The first failure is the one to tell; what the second leaves behind the next run removes.
             try? staging?.discard()
@@ -65,8 +69,10 @@ struct Session {
         }
         let summary = RunSummary(run, rendered, diagnostics, duration: .now - start)
             .text(published: output?.path, in: reporter.language)
+        let told = timings.map { rendered.timings.text(in: $0, reporter.language) } ?? ""
+        let isAlone = lists?.isAlone == true || timings == .json
         do {
-            try StandardStream.output.write(lists?.isAlone == true ? listed : summary + listed)
+            try StandardStream.output.write((isAlone ? "" : summary) + listed + told)
         } catch {
             // A site that is published is a success, whether or not anybody hears of it.
             guard output != nil else { throw error }
@@ -75,11 +81,12 @@ struct Session {
     }
 
     /// Binds the numbers of a site's pages that certainly are figures, and tells what it changed.
-    func fix(_ site: SiteFolder) async throws {
+    func fix(_ site: SiteFolder, pagesAtOnce: Int) async throws {
         var progress = reporter.progress
         defer { progress.clear() }
         let run = try SiteRun(of: site, includesDrafts: false, progress: &progress)
-        let done = try run.write(try await run.render(into: nil, progress: &progress).bindings)
+        let done = try run.write(
+            try await run.render(into: nil, pagesAtOnce: pagesAtOnce, progress: &progress).bindings)
         progress.clear()
         let lines = done.map { "\($0.location): \($0.words) → \($0.replacement)\n" }
         try StandardStream.output.write(lines.joined())

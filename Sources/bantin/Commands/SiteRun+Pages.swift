@@ -1,6 +1,5 @@
 import BantinBuild
 import BantinModel
-import Foundation
 
 /// What came of all pages together.
 struct RenderedSite: Sendable {
@@ -9,23 +8,32 @@ struct RenderedSite: Sendable {
     /// Figures that numbers of the pages' files certainly are.
     var bindings: [Binding] = []
     var diagnostics = Diagnostics()
+    /// Those of the run up to here.
+    var timings = Timings()
 }
 
 extension SiteRun {
-    /// Renders every page, as many at a time as there are cores, and then what is made from all of them. Files are
-    /// written as soon as they are made, so that the texts are never all in memory; after the first mistake nothing
-    /// more is written.
+    /// Renders every page, some at a time, and then what is made from all of them. Files are written as soon as they are
+    /// made, so that the texts are never all in memory; after the first mistake nothing more is written.
     ///
-    /// - Parameter staging: where the files go; nil when nothing is to be written.
-    func render(into staging: Staging?, progress: inout Progress) async throws -> RenderedSite {
-        var site = try await renderPages(into: staging, progress: &progress)
+    /// - Parameters:
+    ///   - staging: where the files go; nil when nothing is to be written.
+    ///   - pagesAtOnce: how many pages are in flight, at least 1; the result does not depend on it.
+    func render(into staging: Staging?, pagesAtOnce: Int, progress: inout Progress) async throws -> RenderedSite {
+        var timings = timings
+        var site = try await renderPages(into: staging, pagesAtOnce: pagesAtOnce, progress: &progress)
+        timings.end(.pages)
         let whole = planning.finish(site.summaries)
         site.diagnostics.add(whole.diagnostics)
         try write(whole.files, into: site.diagnostics.hasErrors ? nil : staging, diagnostics: &site.diagnostics)
+        timings.end(.site)
+        site.timings = timings
         return site
     }
 
-    private func renderPages(into staging: Staging?, progress: inout Progress) async throws -> RenderedSite {
+    private func renderPages(
+        into staging: Staging?, pagesAtOnce: Int, progress: inout Progress
+    ) async throws -> RenderedSite {
         let jobs = planning.jobs
         var pages = [RenderedSite](repeating: RenderedSite(), count: jobs.count)
         var staging = staging
@@ -36,7 +44,7 @@ extension SiteRun {
                 guard let index = waiting.popFirst() else { return }
                 group.addTask { [staging] in (index, try render(jobs[index], into: staging)) }
             }
-            for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { startNext() }
+            for _ in 0..<pagesAtOnce { startNext() }
             while let (index, page) = try await group.next() {
                 if page.diagnostics.hasErrors { staging = nil }
                 pages[index] = page

@@ -8,9 +8,12 @@ struct SiteRun: Sendable {
     /// What was found up to here.
     let diagnostics: Diagnostics
     let files: SiteFiles
+    /// Those of reading and planning.
+    let timings: Timings
 
     /// Reads a site's folder, one page after the other, and plans it.
     init(of site: SiteFolder, includesDrafts: Bool, makesPDFs: Bool = false, progress: inout Progress) throws(Failure) {
+        var timings = Timings()
         var diagnostics = Diagnostics()
         let files = try SiteFiles(of: site, diagnostics: &diagnostics)
         let layout = SiteLayout(paths: files.paths, diagnostics: &diagnostics)
@@ -32,7 +35,10 @@ struct SiteRun: Sendable {
                 planner.add(picture: picture)
             }
         }
+        timings.end(.reading)
         let planning = planner.finish()
+        timings.end(.planning)
+        self.timings = timings
         diagnostics.add(planning.diagnostics)
         (self.site, self.files, self.planning, self.diagnostics) = (site, files, planning, diagnostics)
     }

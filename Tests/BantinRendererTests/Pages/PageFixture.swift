@@ -109,7 +109,7 @@ enum PageFixture {
 
     static let writer = PageWriter(
         site: SiteFrame(
-            site: site, figure: figure,
+            facts: SiteFacts(of: site), figure: figure,
             address: { destination, _ in destination.hasPrefix("/") ? String(destination.dropFirst()) : destination },
             targets: { targets(of: $0) },
             navigation: [NavigationEntry(title: "Giới thiệu", address: "pages/about.html")],

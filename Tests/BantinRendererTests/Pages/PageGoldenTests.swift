@@ -35,18 +35,18 @@ import Testing
 
     /// One line for each name, in order. Of open names it says only that they are open.
     private func dump(_ value: Value, named name: String, indent: String = "") -> String {
-        switch value.made {
+        switch value {
         case .text(let text), .markup(let text): "\(indent)\(name): \(text.debugDescription)"
         case .flag(let isTrue): "\(indent)\(name): \(isTrue)"
         case .absent: "\(indent)\(name): -"
-        case .open, .deferred: "\(indent)\(name): open"
+        case .open: "\(indent)\(name): open"
         case .list(let elements):
             ([elements.isEmpty ? "\(indent)\(name): []" : ""]
                 + elements.enumerated().map { dump($1, named: "\(name)[\($0)]", indent: indent) })
                 .filter { !$0.isEmpty }.joined(separator: "\n")
         case .object(let members), .annotated(_, let members):
             (["\(indent)\(name)"]
-                + members.sorted { $0.key < $1.key }.map { dump($0.value, named: $0.key, indent: indent + "  ") })
+                + members.names.sorted().map { dump(members[$0] ?? .absent, named: $0, indent: indent + "  ") })
                 .joined(separator: "\n")
         }
     }
