@@ -1,7 +1,8 @@
-# make site   builds the program, then the site in content/ into output/
-# make pdf    builds the site with a PDF of each bulletin and report into .build/paper/
-# make test   runs the tests
-# make bench  builds the same large sites with bantin and with Hugo, in turn, and prints the times
+# make site        builds the program, then the site in content/ into output/
+# make pdf         builds the site with a PDF of each bulletin and report into .build/paper/
+# make test        runs the tests
+# make check-site  looks at the built site in a real browser, in light and dark, from 320 px up
+# make bench       builds the same large sites with bantin and with Hugo, in turn, and prints the times
 # Each installs what is missing; a Swift toolchain must be there (https://www.swift.org/install).
 
 SOURCES = Sources Tests Package.swift
@@ -11,7 +12,7 @@ STATIC = $(shell test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeReso
 # For .ci/run.
 TEST_FLAGS =
 
-.PHONY: site pdf test bench format lint clean requirements
+.PHONY: site pdf test check-site bench format lint clean requirements
 
 site: requirements
 	@swift build -c release --product bantin $(STATIC)
@@ -25,6 +26,10 @@ pdf:
 test: requirements
 	@.ci/require tests
 	@swift test $(TEST_FLAGS)
+
+check-site: site
+	@.ci/require site
+	@.build/site-check/bin/python -B Tests/Site/check.py output
 
 bench: requirements
 	@swift build -c release --product bantin $(STATIC)

@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "BantinModel", swiftSettings: settings),
 
         // The stages around them; they do not know one another.
+        .target(name: "BantinPictures", dependencies: ["BantinModel"], swiftSettings: settings),
         .target(
             name: "BantinParser", dependencies: ["BantinModel", "CCMark", "CCSV", "CYAML"], swiftSettings: settings),
         .target(name: "BantinAnalysis", dependencies: ["BantinModel"], swiftSettings: settings),
@@ -37,7 +38,7 @@ let package = Package(
         .target(
             name: "BantinBuild",
             dependencies: [
-                "BantinModel", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
+                "BantinModel", "BantinPictures", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
             ],
             swiftSettings: settings,
             plugins: ["EmbedTemplatesPlugin"]),
@@ -60,6 +61,9 @@ let package = Package(
             path: "Tests/BantinTestSupport", swiftSettings: settings),
         .testTarget(name: "BantinModelTests", dependencies: ["BantinModel"], swiftSettings: settings),
         .testTarget(
+            name: "BantinPicturesTests", dependencies: ["BantinPictures", "BantinModel", "BantinTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "BantinParserTests", dependencies: ["BantinParser", "BantinModel", "BantinTestSupport"],
             swiftSettings: settings),
         .testTarget(
@@ -78,7 +82,7 @@ let package = Package(
             name: "BantinBuildTests",
             dependencies: [
                 "BantinBuild", "BantinModel", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
-                "BantinTestSupport",
+                "BantinPictures", "BantinTestSupport",
             ],
             exclude: ["Counts/statistics.sql", "Numbers/corpus.txt"], swiftSettings: settings),
         .testTarget(

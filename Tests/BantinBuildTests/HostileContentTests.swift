@@ -82,7 +82,7 @@ struct HostileContentTests {
             summary: \(markdownQuoted)
             authors: [\(quoted)]
             tags: [\(quoted)]
-            photo: {src: /static/a.jpg, alt: \(quoted), caption: \(markdownQuoted), credit: \(quoted)}
+            photo: {src: /static/a.svg, alt: \(quoted), caption: \(markdownQuoted), credit: \(quoted)}
             ---
 
             # \(markdown)
@@ -103,7 +103,7 @@ struct HostileContentTests {
 
             {{> cells-table}}
             """,
-            "content/static/a.jpg": "",
+            "content/static/a.svg": "<svg width='1' height='1'/>",
         ])
     }
 }

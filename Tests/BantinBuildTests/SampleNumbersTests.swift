@@ -16,7 +16,7 @@ struct SampleNumbersTests {
             if !build.diagnostics.hasErrors { expectTrueSentences(build, since: before, "\(count.place)") }
         }
         #expect(site.counts.count { $0.path.hasSuffix(".yaml") } > 20)
-        #expect(site.counts.count { $0.path.hasSuffix(".csv") } == 6)
+        #expect(site.counts.count { $0.path.hasSuffix(".csv") } == 10)
     }
 
     /// A count alone mostly disagrees with the total above it, which stops the build before any sentence is read.

@@ -77,13 +77,13 @@ struct SelectionTests {
         "A link leads to a file of the site, elsewhere, or nowhere, which is reported",
         arguments: [
             ("b.md", nil), ("./b.md#x", nil), ("../notes/b.md", nil), ("/notes/b.md", nil), ("%62.md", nil),
-            ("https://a.vn", nil), ("/cells/mot.html", nil), ("/static/a%20b.jpg", nil), ("", "deadLink"),
+            ("https://a.vn", nil), ("/cells/mot.html", nil), ("/static/a%20b.pdf", nil), ("", "deadLink"),
             (":b.md", "deadLink"), ("%+2.md", "deadLink"), ("../../b.md", "deadLink"), ("c.md", "deadLink"),
         ] as [(String, String?)])
     func links(destination: String, rule: String?) {
         let build = site([
             "content/notes/a.md": note("A", "2020-03-01") + "\n[x](\(destination))\n",
-            "content/notes/b.md": note("B", "2020-03-01") + "\n## X\n", "content/static/a b.jpg": "",
+            "content/notes/b.md": note("B", "2020-03-01") + "\n## X\n", "content/static/a b.pdf": "",
         ]).build()
         #expect(build.diagnostics.sorted.map { "\($0.rule)" } == (rule.map { [$0] } ?? []))
     }

@@ -41,11 +41,13 @@ package struct MemorySite: Sendable {
             layout: layout, data: layout.data.flatMap(input), counts: layout.counts.compactMap(input),
             templates: layout.templates.compactMap(input), includesDrafts: includesDrafts, diagnostics: diagnostics)
         for page in layout.pages { input(page).map { planner.add($0) } }
+        for picture in layout.pictures { input(picture).map { planner.add(picture: $0) } }
         return planner.finish()
     }
 
     /// The source line of a place, for showing it under a finding.
     package func line(_ path: String, _ number: Int) -> Substring? {
+        if path.hasPrefix("content/static/") { return nil }
         let lines = files[path].map {
             String(decoding: $0, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
         }

@@ -20,6 +20,8 @@ package struct OutputFile: Sendable, Equatable {
         case text(String)
         /// The bytes of this file of the site folder, as they are.
         case copy(of: String)
+        /// This picture of the site folder without its metadata: ``Planning/published(_:diagnostics:)``.
+        case picture(String)
     }
 
     package init(path: String, contents: Contents) {

@@ -6,12 +6,14 @@ package struct SiteLayout: Sendable {
     package private(set) var data: String?
     /// `content/counts/*.csv`.
     package private(set) var counts: [String] = []
-    /// `templates/*.html.mustache`, `*.txt.mustache` and `*.css`.
+    /// `templates/*.html.mustache`, `*.txt.mustache`, `*.css` and `*.js`.
     package private(set) var templates: [String] = []
     /// `content/{bulletins,notes,pages,reports}/*.md`.
     package private(set) var pages: [String] = []
     /// Everything below `content/static/`.
     package private(set) var staticFiles: [String] = []
+    /// Those of them that are pictures by the endings of their names.
+    package var pictures: [String] { staticFiles.filter(SitePictures.isPicture) }
 
     /// Sorts the files into their places. A file that would be read by nobody is an error: nothing that an author wrote
     /// may be lost in silence.
@@ -34,6 +36,6 @@ package struct SiteLayout: Sendable {
     }
 
     private static func isTemplate(_ path: String) -> Bool {
-        [".html.mustache", ".txt.mustache", ".css"].contains { path.hasSuffix($0) }
+        [".html.mustache", ".txt.mustache", ".css", ".js"].contains { path.hasSuffix($0) }
     }
 }

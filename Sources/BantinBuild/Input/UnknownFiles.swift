@@ -49,8 +49,9 @@ struct UnknownFiles {
         guard parts.first != "templates" else {
             return [
                 Message(
-                    vi: "thư mục templates chỉ chứa *.html.mustache, *.txt.mustache và *.css, không có thư mục con",
-                    en: "templates/ holds *.html.mustache, *.txt.mustache and *.css, and no folders")
+                    vi:
+                        "thư mục templates chỉ chứa *.html.mustache, *.txt.mustache, *.css và *.js, không có thư mục con",
+                    en: "templates/ holds *.html.mustache, *.txt.mustache, *.css and *.js, and no folders")
             ]
         }
         if let mend = Self.mend(ofEnding: path.lowercased(), inCounts: parts.count > 2 && parts[1] == "counts") {

@@ -9,6 +9,7 @@ package struct Planner {
     private let makesPDFs: Bool
     private var parsedSite: ParsedSite?
     private var pages: [PageOutline] = []
+    private var pictures = SitePictures()
     private var templates: [InputFile]
     private var diagnostics: Diagnostics
     /// Kept apart: mistakes of pages leave the data as good as it is, and the figures of the others are still judged.
@@ -57,12 +58,17 @@ package struct Planner {
                 source: page.path, kind: kind, frontMatter: frontMatter, fingerprint: Fingerprint(page.bytes)))
     }
 
+    /// Takes one of `layout.pictures`.
+    package mutating func add(picture: InputFile) {
+        pictures.add(picture, diagnostics: &diagnostics)
+    }
+
     /// Puts together what is known. There is a plan where the data could be checked; without one the pages can still be
     /// inspected, so that one run reports every mistake.
     package consuming func finish() -> Planning {
         let outline = SiteOutline(
-            pages: pages, staticFiles: layout.staticFiles, includesDrafts: includesDrafts, diagnostics: &pageDiagnostics
-        )
+            pages: pages, staticFiles: layout.staticFiles, pictures: pictures, includesDrafts: includesDrafts,
+            diagnostics: &pageDiagnostics)
         let statistics = parsedSite.flatMap { checkedStatistics($0, diagnostics: &diagnostics) }
         diagnostics.add(pageDiagnostics)
         let theme = Theme(files: templates, site: statistics?.site, diagnostics: &diagnostics)

@@ -6,8 +6,9 @@ package struct SiteOutline: Sendable {
     package let pages: [PageOutline]
     /// The files of pages with `draft: true` that are left out.
     package let drafts: [String]
-    /// Files of `content/static/`, published as they are.
+    /// Files of `content/static/`, published as they are, but pictures without their metadata.
     package let staticFiles: [String]
+    let pictures: SitePictures
     package private(set) var targets = LinkTargets()
     /// Whether the pages that the program makes itself are among the targets: without checked data they are not known.
     package private(set) var knowsGeneratedPages = false
@@ -15,11 +16,15 @@ package struct SiteOutline: Sendable {
     private let authoredAddresses: Set<String>
 
     /// Gives every page its address, and reports two pages for one address.
-    init(pages all: [PageOutline], staticFiles: [String], includesDrafts: Bool, diagnostics: inout Diagnostics) {
+    init(
+        pages all: [PageOutline], staticFiles: [String], pictures: SitePictures = SitePictures(), includesDrafts: Bool,
+        diagnostics: inout Diagnostics
+    ) {
         pages = includesDrafts ? all : all.filter { !$0.frontMatter.isDraft }
         drafts = includesDrafts ? [] : all.filter(\.frontMatter.isDraft).map(\.source)
         authoredAddresses = Set(pages.map(\.address))
         self.staticFiles = staticFiles
+        self.pictures = pictures
         var sources: [String: String] = [:]
         for page in pages {
             targets.add(page.source, at: page.address)
@@ -48,6 +53,9 @@ package struct SiteOutline: Sendable {
         }
         return address + (anchor.map { "#\($0)" } ?? "")
     }
+
+    /// The size of the picture at an address of the output folder.
+    func pictureSize(at address: String) -> PictureSize? { pictures.size(of: "content/" + address) }
 
     private static func reportDuplicate(_ page: PageOutline, other: String, in diagnostics: inout Diagnostics) {
         diagnostics.error(

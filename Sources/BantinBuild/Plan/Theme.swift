@@ -7,21 +7,22 @@ package import BantinTemplates
 /// The project's `templates/`, built into the program, by file name.
 package let builtInTemplates = BuiltInTemplates.files
 
-/// How the pages look: the templates, those of the site before those built in, and the stylesheets.
+/// How the pages look: the templates, those of the site before those built in, and the stylesheets and scripts.
 package struct Theme: Sendable {
     /// Nil when a template holds a mistake.
     package let templates: Templates?
-    /// Published as they are, by file name.
-    package let stylesheets: [String: String]
+    /// Stylesheets and scripts, published as they are, by file name.
+    package let assets: [String: String]
 
     /// Compiles the templates and checks every name in them, before anything is rendered.
     ///
     /// - Parameter site: nil when the data holds mistakes; names of figures are then taken as good.
     init(files: [InputFile], site: Site?, diagnostics: inout Diagnostics) {
         let sources = Self.sources(files, diagnostics: &diagnostics)
-        stylesheets = Dictionary(
-            uniqueKeysWithValues: sources.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.text) })
-        let templates = sources.filter { !$0.name.hasSuffix(".css") }
+        let isTemplate = { (name: String) in name.hasSuffix(".mustache") }
+        assets = Dictionary(
+            uniqueKeysWithValues: sources.filter { !isTemplate($0.name) }.map { ($0.name, $0.text) })
+        let templates = sources.filter { isTemplate($0.name) }
             .map { TemplateFile(name: String($0.name.dropLast(".mustache".count)), path: $0.path, text: $0.text) }
         let (compiled, mistakes) = Templates.compile(templates)
         let nameMistakes = PageTemplate.allCases.flatMap { page in

@@ -9,10 +9,12 @@ extension Planning {
         var diagnostics = Diagnostics()
         checkAnchors(summaries, diagnostics: &diagnostics)
         let copies = outline.staticFiles.map {
-            OutputFile(path: String($0.dropFirst("content/".count)), contents: .copy(of: $0))
+            OutputFile(
+                path: String($0.dropFirst("content/".count)),
+                contents: SitePictures.isPicture($0) ? .picture($0) : .copy(of: $0))
         }
         guard let plan else { return (copies, diagnostics) }
-        let styles = plan.theme.stylesheets.sorted { $0.key < $1.key }.map {
+        let assets = plan.theme.assets.sorted { $0.key < $1.key }.map {
             OutputFile(path: $0.key, contents: .text($0.value))
         }
         let uses = uses(summaries)
@@ -21,7 +23,10 @@ extension Planning {
                 path: "figures.json", contents: .text(figuresJSON(uses, stated: stated(summaries), site: plan.site))),
             OutputFile(path: PageAddress.figuresTable, contents: .text(figuresCSV(uses, site: plan.site))),
         ]
-        return (copies + styles + figures + filesForMachines(summaries, site: plan.site), diagnostics)
+        return (
+            copies + assets + figures + [searchIndex(summaries)] + filesForMachines(summaries, site: plan.site),
+            diagnostics
+        )
     }
 
     /// What needs full addresses: only a site that says where it stands has a feed and a map.
@@ -38,6 +43,19 @@ extension Planning {
                 OutputFile(path: PageAddress.feed, contents: .text(atomFeed(entries, site: site, baseURL: base))))
         }
         return files
+    }
+
+    /// Newest first; what has no date comes last.
+    private func searchIndex(_ summaries: [PageSummary]) -> OutputFile {
+        let entries = summaries.compactMap(\.searchEntry).sorted { left, right in
+            switch (left.date, right.date) {
+            case (let first?, let second?) where first != second: first > second
+            case (_?, nil): true
+            case (nil, _?): false
+            default: left.address < right.address
+            }
+        }
+        return OutputFile(path: PageAddress.searchIndex, contents: .text(searchIndexScript(entries)))
     }
 
     private func uses(_ summaries: [PageSummary]) -> [FigureUse] {

@@ -67,8 +67,12 @@ struct LinkCheck {
 
     private mutating func checkImage(_ source: String, at location: SourceLocation) {
         switch outline.targets.resolve(source, from: page) {
-        // The parser has judged the schemes of pictures in a text.
-        case .external, .inside: break
+        // The parser has judged the schemes of pictures in a text, and the files that are pictures were read.
+        case .external: break
+        case .inside(let address, _):
+            if !address.hasPrefix("static/") || !SitePictures.isPicture(address) {
+                reportNoPicture(source, at: location)
+            }
         case .draft: reportMissingImage(source, nearest: nil, at: location)
         case .missing(let nearest): reportMissingImage(source, nearest: nearest, at: location)
         }
@@ -78,6 +82,20 @@ struct LinkCheck {
         diagnostics.error(
             .missingImage, at: location,
             Message(vi: "không có ảnh “\(source)”", en: "there is no picture “\(source)”"), notes: targetNotes(nearest))
+    }
+
+    private mutating func reportNoPicture(_ source: String, at location: SourceLocation) {
+        diagnostics.error(
+            .unreadablePicture, at: location,
+            Message(
+                vi: "“\(source)” không phải là ảnh mà trình duyệt hiện được",
+                en: "“\(source)” is no picture that browsers show"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "ảnh phải có đuôi .jpg, .jpeg, .png, .gif, .webp hoặc .svg",
+                        en: "a picture ends in .jpg, .jpeg, .png, .gif, .webp or .svg"))
+            ])
     }
 
     private mutating func reportForeignPhoto(_ source: Located<String>) {

@@ -54,6 +54,8 @@ package struct PageSummary: Sendable {
     package var printJob: PrintJob?
     /// What the feed says of it, where it is among the newest.
     package var feedEntry: FeedEntry?
+    /// What the search may find of it; nil for lists of other pages.
+    package var searchEntry: SearchEntry?
     /// The figures printed on it, by canonical name.
     package var figures: [String: Figure] = [:]
     /// The numbers printed on it that are not in the data.

@@ -102,6 +102,7 @@ extension RenderedPage {
         summary.figures = written.summary.figures
         summary.stated = written.summary.stated
         summary.feedEntry = written.summary.feedEntry
+        summary.searchEntry = written.summary.searchEntry
         summary.anchors = written.summary.anchors
     }
 }
@@ -114,6 +115,7 @@ extension SitePlan {
         let log = FigureLog()
         let frame = SiteFrame(
             facts: facts, figure: lookup(logging: log), address: { outline.address(of: $0, from: $1) },
+            pictureSize: { outline.pictureSize(at: $0) },
             targets: { [statistics] in statistics.targets(in: $0) }, navigation: navigation,
             sections: SiteSections(
                 archive: archive.years.first?.address, tags: tags.all.isEmpty ? nil : PageAddress.tags))
@@ -126,12 +128,23 @@ extension SitePlan {
         if case .article(let article) = page, site.settings.baseURL != nil, archive.isNewest(page.head.address) {
             result.summary.feedEntry = writer.feedEntry(of: article)
         }
+        result.summary.searchEntry = writer.searchEntry(of: page)
         for edition in page.head.template.editions {
             let address = edition == .html ? page.head.address : PageAddress.text(of: page.head.address)
-            result.files.append(OutputFile(path: address, contents: .text(writer.write(page, in: edition))))
+            let text = writer.write(page, in: edition)
+            result.files.append(OutputFile(path: address, contents: .text(text)))
+            if edition == .html { result.files += tables(of: page.head.address, in: text) }
         }
         result.summary.figures = log.figures
         return result
+    }
+
+    /// The tables of a page as CSV; of two with one name the first.
+    private func tables(of address: String, in html: String) -> [OutputFile] {
+        var seen = Set<String>()
+        return tableFiles(in: html).filter { seen.insert($0.name).inserted }.map { table in
+            OutputFile(path: "\(PageAddress.tables(of: address))\(table.name).csv", contents: .text(table.csv))
+        }
     }
 
     fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {
@@ -176,7 +189,7 @@ extension SitePlan {
 }
 
 extension Diagnostics {
-    fileprivate mutating func reportChange(of path: String) {
+    mutating func reportChange(of path: String) {
         error(
             .fileChanged, at: SourceLocation(path: path),
             Message(

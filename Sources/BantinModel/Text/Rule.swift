@@ -65,6 +65,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case deadLink = "dead-link"
     case deadAnchor = "dead-anchor"
     case missingImage = "missing-image"
+    case unreadablePicture = "unreadable-picture"
+    case largePicture = "large-picture"
     case missingAlternativeText = "missing-alternative-text"
     case lostListNumber = "lost-list-number"
     case pipeTable = "pipe-table"

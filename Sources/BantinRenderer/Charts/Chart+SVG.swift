@@ -55,7 +55,8 @@ extension Chart {
     private var columns: String {
         let (height, base, room) = (190, 160.0, 134.0)
         let width = 100 / Double(max(rows.count, 1))
-        let every = (rows.count + 9) / 10
+        // Seven labels have room beside one another on the narrowest telephone.
+        let every = (rows.count + 6) / 7
         return SVG.picture(height: height, alternative: alternative) { svg in
             for (index, row) in rows.enumerated() {
                 let middle = (Double(index) + 0.5) * width

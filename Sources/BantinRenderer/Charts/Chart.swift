@@ -33,6 +33,9 @@ struct ChartValue: Sendable, Equatable {
     let magnitude: Double?
     /// With the signs of tables: `5*`, `…`, `x`.
     let text: String
+    /// The same without `*`, and the exact value for machines; nil where it is unknown or withheld.
+    var number: String?
+    var exact: String?
     let isIllustrative: Bool
 }
 

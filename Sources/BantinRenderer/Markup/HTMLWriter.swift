@@ -7,11 +7,15 @@ package struct HTMLWriter {
     private let parts: MarkupParts
     private var identifiers: ArraySlice<String> = []
     private var buffer = HTMLBuffer()
+    private var hasPicture: Bool
+    /// In a title or heading whose words are to be kept together.
+    private var keepsCompounds = false
 
     /// - Parameter figures: parallel to the figures of the document or prose.
     package init(figures: [ResolvedFigure], parts: MarkupParts) {
         self.figures = figures
         self.parts = parts
+        hasPicture = parts.hasPictureBefore
     }
 
     /// A document.
@@ -26,8 +30,9 @@ package struct HTMLWriter {
     }
 
     /// One line of a title, a lead or a caption.
-    package func html(_ inlines: [Inline]) -> String {
+    package func html(_ inlines: [Inline], isTitle: Bool = false) -> String {
         var writer = self
+        writer.keepsCompounds = isTitle && parts.keepsCompounds
         writer.write(inlines)
         return writer.buffer.string
     }
@@ -69,7 +74,9 @@ package struct HTMLWriter {
         buffer.markup("<h\(level)")
         if let identifier = identifiers.popFirst() { attribute("id", identifier) }
         buffer.markup(">")
+        keepsCompounds = parts.keepsCompounds
         write(inlines)
+        keepsCompounds = false
         buffer.markup("</h\(level)>\n")
     }
 
@@ -113,7 +120,7 @@ package struct HTMLWriter {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text): buffer.text(text)
+        case .text(let text): buffer.text(keepsCompounds ? text.keepingCompounds : text)
         case .softBreak: buffer.markup("\n")
         case .lineBreak: buffer.markup("<br />\n")
         case .code(let literal): element("code") { $0.buffer.text(literal) }
@@ -149,6 +156,11 @@ package struct HTMLWriter {
         buffer.text(image.alternative.plainText(keepingHTML: true))
         buffer.markup("\"")
         if !image.title.isEmpty { attribute("title", image.title) }
+        if let size = parts.pictureSize(image.source) {
+            buffer.markup(" width=\"\(size.width)\" height=\"\(size.height)\"")
+            if hasPicture { buffer.markup(" loading=\"lazy\"") }
+        }
+        hasPicture = true
         buffer.markup(" />")
     }
 

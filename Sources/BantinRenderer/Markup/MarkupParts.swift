@@ -12,6 +12,12 @@ package struct MarkupParts {
     package var illustrativeNote: String
     /// The number of the entry in “Số liệu và nguồn” that a number of the text leads to; nil where it leads to none.
     package var note: (ResolvedFigure) -> Int?
+    /// The size of an image, from the source that the author wrote; nil where it is not known.
+    package var pictureSize: (String) -> PictureSize?
+    /// Whether a picture stands before the document, so that none of its own comes into view at once.
+    package var hasPictureBefore = true
+    /// Whether titles and headings break only between words.
+    package var keepsCompounds = false
     /// Writes a figure in the writer's own format, given the author's words in that format (empty for a computed one);
     /// nil for the writer's own way.
     package var figure: ((ResolvedFigure, String) -> String)?
@@ -25,6 +31,7 @@ package struct MarkupParts {
         self.printed = printed
         self.illustrativeNote = illustrativeNote
         note = { _ in nil }
+        pictureSize = { _ in nil }
         figure = nil
     }
 }

@@ -21,12 +21,9 @@ let reportPartialNames = ContextTable<Placed<Article>>(
 
 private let articleBaseNames: [ContextName<Placed<Article>>] =
     commonNames({ $0.head }, title: { $0.view.plainText($0.item.title) }, figures: { $0.figures }) + [
-        ContextName(name: "title", kind: .prose, meaning: "its title") { $0.view.value(of: $0.item.title) },
-        ContextName(
-            name: "title_in_clauses", kind: .prose,
-            meaning:
-                "the same, in HTML with each clause in `<span class=\"clause\">`, so that lines can break between them"
-        ) { $0.view.value(ofTitle: $0.item.title) },
+        ContextName(name: "title", kind: .prose, meaning: "its title") {
+            $0.view.value(of: $0.item.title, isTitle: true)
+        },
         .text("headline", "its title in capitals, as plain text") { $0.view.plainText($0.item.title).uppercased() },
         .optionalText("summary", "its summary, else its lead, as plain text on one line") { article in
             (article.item.summary ?? article.item.lead).map(article.view.plainText)
@@ -126,7 +123,7 @@ private let articleContent = ContextName<Placed<Article>>(
 let teaserNames = ContextTable<Placed<Teaser>>(
     title: "announced article",
     names: [
-        .text("title", "its title as plain text") { $0.view.plainText($0.item.title) },
+        .text("title", "its title as plain text") { $0.view.headline($0.view.plainText($0.item.title)) },
         .text("address", "its page") { $0.view.relative($0.item.head.address) },
         .prose("kicker", "the line above its title") { $0.kicker },
         .prose("summary", "its summary, else its lead") { $0.summary },
@@ -148,10 +145,24 @@ let photoNames = ContextTable<Placed<ArticlePhoto>>(
         .optionalText("full_address", "the picture as the world sees it, where `base_url` is set") { photo in
             photo.view.absolute(photo.view.site.address(photo.item.source.value, photo.item.source.location.path))
         },
+        .optionalObject("size", pictureSizeNames, "its size, where that is known") { photo in
+            photo.view.site.pictureSize(
+                photo.view.site.address(photo.item.source.value, photo.item.source.location.path))
+        },
+        .flag("lazy", "a photograph stands before it on the page, so that it may be loaded late") {
+            $0.view.firstPhoto != $0.item.source
+        },
         .text("alternative", "what it shows, for whoever does not see it") { $0.item.alternative },
         .flag("has_words", "it has a caption or a credit") { $0.item.caption != nil || $0.item.credit != nil },
         .prose("caption", "its caption") { $0.caption },
         .optionalText("credit", "whose it is") { $0.item.credit },
+    ])
+
+/// What templates may say of a picture's size.
+private let pictureSizeNames = ContextTable<PictureSize>(
+    title: "size of a picture",
+    names: [
+        .text("width", "in pixels") { String($0.width) }, .text("height", "in pixels") { String($0.height) },
     ])
 
 extension Article {

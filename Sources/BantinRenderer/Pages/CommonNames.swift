@@ -43,6 +43,9 @@ func commonNames<Item>(
         .chart("years_chart", "the body's admissions year by year, where two years or more are known") {
             $0.chartOfYears()
         },
+        .chart("trend_chart", "the body's members year by year, where two years or more are known") {
+            $0.chartOfMembers()
+        },
         .chart("ages_chart", "the body's members by bands of age, where two or more are known") {
             $0.chartOfAges()
         },
@@ -108,6 +111,10 @@ private let pageNames = ContextTable<PlacedHead>(
         .optionalText("text_address", "its plain-text edition, as this page must link to it") { page in
             page.head.textAddress.map(page.view.relative)
         },
+        .text(
+            "tables",
+            "what the addresses of its tables as CSV begin with: a table with `data-csv=\"x\"` stands at `{{page.tables}}x.csv`"
+        ) { $0.view.relative(PageAddress.tables(of: $0.head.address)) },
         .optionalText("pdf_address", "its PDF, as this page must link to it; where PDFs are made") { page in
             page.head.pdfAddress.map(page.view.relative)
         },

@@ -8,6 +8,7 @@ package enum PageAddress {
     package static let feed = "feed.xml"
     package static let siteMap = "sitemap.xml"
     package static let robots = "robots.txt"
+    package static let searchIndex = "search-index.js"
     package static let figuresTable = "figures.csv"
     /// Servers show it for addresses that do not exist.
     package static let missing = "404.html"
@@ -33,6 +34,12 @@ package enum PageAddress {
     /// The PDF of a page: `bulletins/x.html` gives `bulletins/x.pdf`.
     package static func pdf(of address: String) -> String {
         address.hasSuffix(".html") ? address.dropLast(5) + ".pdf" : address + ".pdf"
+    }
+
+    /// What the addresses of a page's tables begin with: `notes/x.html` gives `notes/x.`, and its table `y` stands at
+    /// `notes/x.y.csv`. No page has a dot in its name.
+    package static func tables(of address: String) -> String {
+        address.hasSuffix(".html") ? String(address.dropLast(4)) : address + "."
     }
 
     /// The way from a page up to the site's root: empty, or `../` for each folder.

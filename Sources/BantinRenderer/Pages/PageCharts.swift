@@ -60,30 +60,6 @@ extension View {
         return "\(met)\(mark) trong \(judged.count) chỉ tiêu đã đạt"
     }
 
-    /// Admissions year by year, as far as they are known, at most thirty.
-    func chartOfYears() -> Chart? {
-        guard let first = site.facts.firstAdmissionYear else { return nil }
-        let last = context.dataDate.year
-        let rows = (max(first, last - 29)...max(first, last)).map { year in
-            ShownRow(label: String(year), figure: shown("admissions.\(year)"))
-        }
-        let known = rows.indices.filter { rows[$0].number != nil }
-        guard let from = known.first, let to = known.last, known.count > 1 else { return nil }
-        var years = Array(rows[from...to])
-        var subtitle = "Số đảng viên kết nạp theo năm, \(name(of: body))"
-        let isWhole = Period(PartialDate.year(last)).last <= context.dataDate
-        if to == rows.count - 1, !isWhole {
-            let day = years[years.count - 1].figure.figure?.reachedDay ?? context.dataDate
-            let reached = "đến ngày \(PartialDate.day(day).printed)"
-            years[years.count - 1].isPartial = true
-            years[years.count - 1].note = reached
-            subtitle += "; năm \(last) mới tính \(reached)"
-        }
-        return chart(
-            .columns, headline: finding(years, { "Năm \($0) kết nạp nhiều nhất: \($1) người" }, many: "năm"),
-            subtitle: subtitle, kindWords: "Biểu đồ cột", rows: years)
-    }
-
     /// The bands of age that the data gives for the body, or for the first body below that has any.
     func chartOfAges() -> Chart? {
         let bands = ageBands
@@ -92,7 +68,9 @@ extension View {
         }
         guard rows.filter({ $0.number != nil }).count > 1 else { return nil }
         return chart(
-            .bars, headline: finding(rows, { "Đông nhất là lứa tuổi \($0): \($1) đảng viên" }, many: "lứa tuổi"),
+            .bars,
+            headline: finding(
+                rows, { "Đông nhất là \($0): \($1) đảng viên" }, name: { "lứa \($0)" }, many: "lứa tuổi"),
             subtitle: "Số đảng viên theo độ tuổi, \(name(of: body)), \(dateWords)", kindWords: "Biểu đồ thanh",
             rows: rows)
     }
@@ -126,74 +104,7 @@ struct CellChartWords: Sendable {
     ) { "\($0) kết nạp nhiều nhất: \($1) người" }
 }
 
-/// A row before its figure becomes a drawn number.
-private struct ShownRow {
-    let label: String
-    let figure: ShownFigure
-    var note: String?
-    var isPartial = false
-    var minimum: Double?
-    var maximum: Double?
-
-    var number: Rational? { figure.figure?.value.number }
-    var order: Double { number.map { Double($0.numerator) / Double($0.denominator) } ?? -1 }
-}
-
-extension View {
-    fileprivate func shown(_ name: String) -> ShownFigure { ShownFigure(site.figure(name, context), in: self) }
-
-    fileprivate var dateWords: String { "tính đến \(context.dataDate.words)" }
-
-    /// Who is first; where several are, both by name or how many they are.
-    fileprivate func finding(
-        _ rows: [ShownRow], _ words: (String, String) -> String, many: String = "chi bộ"
-    ) -> String {
-        let greatest = rows.map(\.order).max() ?? 0
-        let first = rows.filter { $0.order == greatest }
-        guard greatest > 0, let one = first.first else { return "Không có trường hợp nào" }
-        let text = first.first { $0.figure.isIllustrative }?.figure.inTable ?? one.figure.inTable
-        switch first.count {
-        case 1: return words(one.label, text)
-        case 2: return words("\(one.label) và \(first[1].label)", text)
-        default: return words("\(first.count) \(many)", text).capitalizedFirst
-        }
-    }
-
-    fileprivate func chart(
-        _ kind: Chart.Kind, headline: String, subtitle: String, kindWords: String, rows: [ShownRow],
-        sources: [ShownFigure] = []
-    ) -> Chart {
-        let told = rows.map { row in
-            "\(row.label): \(row.note.map { row.minimum ?? row.maximum == nil ? "\(row.figure.inWords), \($0)" : $0 } ?? row.figure.inWords)"
-        }
-        var seen = Set<String>()
-        let found = (rows.map(\.figure) + sources).compactMap(\.source).filter { seen.insert($0).inserted }
-        return Chart(
-            kind: kind, headline: headline, subtitle: subtitle,
-            source: found.isEmpty ? nil : found.joined(separator: "; "),
-            alternative: "\(kindWords). \(headline). \(told.joined(separator: "; ")).",
-            rows: rows.map { row in
-                ChartRow(
-                    label: row.label.capitalizedFirst,
-                    value: ChartValue(
-                        magnitude: row.number.map { _ in max(0, row.order) }, text: row.figure.inTable,
-                        isIllustrative: row.figure.isIllustrative),
-                    note: row.note, isPartial: row.isPartial, minimum: row.minimum, maximum: row.maximum)
-            })
-    }
-}
-
 extension ShownFigure {
-    /// As in a table, with words for the sign of what is unknown.
-    fileprivate var inWords: String {
-        switch state {
-        case .unknown: "chưa có số liệu"
-        case .withheld: "không công bố"
-        case .known where isZero: isIllustrative ? "0*" : "0"
-        case .known, .stated: inTable
-        }
-    }
-
     /// A verdict that a reader is glad of.
     fileprivate var isGood: Bool {
         guard case .verdict(let verdict) = figure?.value else { return false }
@@ -202,8 +113,4 @@ extension ShownFigure {
         case .missed, .underWay, .aboveMaximum: return false
         }
     }
-}
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

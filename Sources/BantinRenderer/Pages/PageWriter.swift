@@ -38,6 +38,7 @@ package struct PageWriter: Sendable {
     package func context(of page: Page, in edition: Edition) -> Value {
         var view = View(
             site: site, templates: templates, edition: edition, address: page.head.address, context: page.head.context)
+        view.firstPhoto = page.firstPhoto
         if case .article(let article) = page {
             view.headings = site.headings(of: article.content)
             if edition == .html { view.notes = SourceNotes(of: article, in: view) }
@@ -53,6 +54,22 @@ package struct PageWriter: Sendable {
         case .missing(let page): missingNames.value(of: Placed(page, in: view))
         }
     }
+}
+
+extension Page {
+    /// The photograph that stands before all others of the page's front matters.
+    fileprivate var firstPhoto: Located<String>? {
+        switch self {
+        case .home(let page): page.latest?.photo?.source ?? page.notes.firstPhoto
+        case .article(let article): article.photo?.source
+        case .cell(let page): page.notes.firstPhoto
+        case .statistics, .archive, .tag, .tags, .missing: nil
+        }
+    }
+}
+
+extension [Teaser] {
+    fileprivate var firstPhoto: Located<String>? { lazy.compactMap(\.photo?.source).first }
 }
 
 extension Article {

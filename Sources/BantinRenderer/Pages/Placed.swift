@@ -33,6 +33,8 @@ struct View: Sendable {
     var context: PageContext
     /// Where the numbers of the page's own text lead.
     var notes = SourceNotes()
+    /// The photograph that a reader sees first; the others may be loaded when they come into view.
+    var firstPhoto: Located<String>?
     /// The headings of the page's own text.
     var headings: [Heading] = []
 

@@ -2,6 +2,7 @@ import BantinModel
 
 /// A table of several periods as readers see it.
 struct ShownTable: Sendable {
+    var id: String
     var caption: ProvenProse
     var columns: [Column]
     var rows: [Row]
@@ -31,6 +32,7 @@ struct ShownTable: Sendable {
 extension ShownTable {
     init(_ table: ArticleTable, in view: View) {
         let style = NumeralStyle(view.site.site.policy)
+        id = table.id
         caption = table.caption
         columns = table.content.columns.map(Column.init)
         rows = table.content.rows.map { row in

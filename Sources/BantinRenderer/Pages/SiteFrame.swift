@@ -9,6 +9,8 @@ package struct SiteFrame: Sendable {
     package var figure: FigureLookup
     /// The address in the site, or of another host, that a link or image in a file leads to: `notes/x.html#y`.
     package var address: @Sendable (_ destination: String, _ path: String) -> String
+    /// The size of the picture at an address in the site; nil where it is not known.
+    package var pictureSize: @Sendable (_ address: String) -> PictureSize?
     /// The targets by which a page's body is judged in the page's period.
     package var targets: @Sendable (_ context: PageContext) -> [FigureQuery]
     /// The pages of the main menu that authors wrote; the fixed ones stand in the templates.
@@ -18,12 +20,14 @@ package struct SiteFrame: Sendable {
     package init(
         facts: SiteFacts, figure: @escaping FigureLookup,
         address: @escaping @Sendable (_ destination: String, _ path: String) -> String,
+        pictureSize: @escaping @Sendable (_ address: String) -> PictureSize? = { _ in nil },
         targets: @escaping @Sendable (_ context: PageContext) -> [FigureQuery] = { _ in [] },
         navigation: [NavigationEntry] = [], sections: SiteSections = SiteSections()
     ) {
         self.facts = facts
         self.figure = figure
         self.address = address
+        self.pictureSize = pictureSize
         self.targets = targets
         self.navigation = navigation
         self.sections = sections

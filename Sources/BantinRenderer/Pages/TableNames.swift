@@ -4,6 +4,10 @@ package import BantinTemplates
 let tableNames = ContextTable<Placed<ShownTable>>(
     title: "table",
     names: [
+        .text("id", "its id in the front matter") { $0.item.id },
+        .text("file", "the same as CSV, of a table with `data-csv=\"bang-ID\"`") { table in
+            table.view.relative("\(PageAddress.tables(of: table.view.address))bang-\(table.item.id).csv")
+        },
         .prose("caption", "its caption") { $0.caption },
         .text("label", "its caption as plain text") { $0.view.plainText($0.item.caption) },
         .text("headline", "the same in capitals") { $0.view.plainText($0.item.caption).uppercased() },

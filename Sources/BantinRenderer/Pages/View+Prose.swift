@@ -3,17 +3,10 @@ import BantinTemplates
 
 extension View {
     /// A line of an author in this edition.
-    func value(of prose: ProvenProse) -> Value {
-        value(of: prose.prose.inlines, prose)
-    }
-
-    /// A title whose lines break between clauses before they break inside one, which would part the syllables of a word:
-    /// in HTML each clause stands in an element of its own.
-    func value(ofTitle prose: ProvenProse) -> Value {
-        let clauses = prose.prose.inlines.clauses
-        guard edition == .html, clauses.count > 1 else { return value(of: prose) }
-        let writer = HTMLWriter(figures: prose.figures, parts: parts(of: prose.prose.location.path))
-        return .markup(clauses.map { "<span class=\"clause\">\(writer.html($0))</span>" }.joined(separator: " "))
+    ///
+    /// - Parameter isTitle: whether it stands in large letters, where a line must not end inside a word.
+    func value(of prose: ProvenProse, isTitle: Bool = false) -> Value {
+        value(of: prose.prose.inlines, prose, isTitle: isTitle)
     }
 
     /// A bulletin's first paragraph as it is read out: the dateline and the lead. Absent without both.
@@ -27,6 +20,7 @@ extension View {
     func value(of article: Article) -> Value {
         var parts = parts(of: article.title.prose.location.path)
         parts.partial = { partial($0, of: article) }
+        parts.hasPictureBefore = article.photo != nil
         let (document, figures) = (article.content.document, article.content.figures)
         switch edition {
         case .html:
@@ -66,10 +60,14 @@ extension View {
         relative(site.address(source.value, source.location.path))
     }
 
-    private func value(of inlines: [Inline], _ prose: ProvenProse?) -> Value {
+    /// A line as a headline of this edition.
+    func headline(_ text: String) -> String { edition == .html ? text.keepingCompounds : text }
+
+    private func value(of inlines: [Inline], _ prose: ProvenProse?, isTitle: Bool = false) -> Value {
         let parts = parts(of: prose?.prose.location.path ?? "")
         switch edition {
-        case .html: return .markup(HTMLWriter(figures: prose?.figures ?? [], parts: parts).html(inlines))
+        case .html:
+            return .markup(HTMLWriter(figures: prose?.figures ?? [], parts: parts).html(inlines, isTitle: isTitle))
         case .text: return .text(TextWriter(figures: prose?.figures ?? [], parts: parts).text(inlines))
         }
     }
@@ -80,7 +78,9 @@ extension View {
         var parts = MarkupParts(
             address: { relative(site.address($0, path)) }, partial: { _ in "" },
             printed: { figure, form in figure.text(in: form, style, bodyName: site.bodyName) })
+        parts.pictureSize = { site.pictureSize(site.address($0, path)) }
         parts.note = notes.number
+        parts.keepsCompounds = true
         return parts
     }
 }

@@ -82,6 +82,11 @@ extension SiteRun {
             case .copy(let source):
                 guard let file = try site.open(source, in: files, diagnostics: &diagnostics) else { continue }
                 try staging?.copy(file, to: output.path)
+            case .picture(let source):
+                guard let staging, let file = try site.input(source, in: files, diagnostics: &diagnostics),
+                    let bytes = planning.published(file, diagnostics: &diagnostics)
+                else { continue }
+                try staging.write(bytes, to: output.path)
             }
         }
     }

@@ -30,6 +30,11 @@ struct SiteRun: Sendable {
             if let page = try site.input(path, in: files, diagnostics: &diagnostics) { planner.add(page) }
             progress.show(Message(vi: "đang đọc", en: "reading"), done: index + 1, of: layout.pages.count)
         }
+        for path in layout.pictures {
+            if let picture = try site.input(path, in: files, diagnostics: &diagnostics) {
+                planner.add(picture: picture)
+            }
+        }
         timings.end(.reading)
         let planning = planner.finish()
         timings.end(.planning)
@@ -60,6 +65,8 @@ struct SiteRun: Sendable {
 
     /// The bytes of a file, for showing its lines: of the site's, else of the built-in template of that name.
     func source(_ path: String) -> [UInt8]? {
+        // Pictures and other files have no lines to show.
+        if path.hasPrefix("content/static/") { return nil }
         var reportedElsewhere = Diagnostics()
         if let bytes = try? site.read(path, in: files, diagnostics: &reportedElsewhere) { return bytes }
         return path.splitIntoFolderAndName.folder == "templates"

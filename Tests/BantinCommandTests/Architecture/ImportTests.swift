@@ -6,11 +6,14 @@ import Testing
     /// What every file of a target may import.
     private static let allowed: [String: Set<String>] = [
         "BantinModel": [],
+        "BantinPictures": ["BantinModel"],
         "BantinParser": ["BantinModel"],
         "BantinAnalysis": ["BantinModel"],
         "BantinTemplates": [],
         "BantinRenderer": ["BantinModel", "BantinTemplates"],
-        "BantinBuild": ["BantinModel", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates"],
+        "BantinBuild": [
+            "BantinModel", "BantinPictures", "BantinParser", "BantinAnalysis", "BantinRenderer", "BantinTemplates",
+        ],
         "bantin": ["ArgumentParser", "BantinBuild", "BantinModel", "CPublish", "Foundation"],
         "EmbedTemplates": ["Foundation"],
         "EmbedTemplatesPlugin": ["Foundation", "PackagePlugin"],

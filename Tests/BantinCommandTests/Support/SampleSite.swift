@@ -44,6 +44,7 @@ enum SampleSite {
     static func write(to folder: TemporaryFolder, notes: Int = 3) throws {
         try folder.write(data, to: "content/data.yaml")
         for number in 1...notes { try folder.write(note(number), to: "content/notes/thang-\(number).md") }
-        try folder.write("<svg xmlns='http://www.w3.org/2000/svg'/>", to: "content/static/anh/hinh.svg")
+        try folder.write(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>", to: "content/static/anh/hinh.svg")
     }
 }
