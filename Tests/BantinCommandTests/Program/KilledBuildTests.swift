@@ -37,14 +37,13 @@ import Testing
     }
 
     /// Asks builds to end while they are at work in their temporary folder; none leaves anything behind but a whole
-    /// site.
+    /// site. One that does not hear the signal in time, or in a shell that has it ignored, ends as ever.
     @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
     func aBuildThatIsAskedToEndCleansUp(signal: Int32) throws {
         let folder = try TemporaryFolder()
         try SampleSite.write(to: folder, notes: 400)
         #expect(try Program.run(["build"], in: folder.path).status == 0)
         let site = try folder.contents("output")
-        var ended = 0
         for attempt in 0..<6 {
             let process = try Program.start(["build"], in: folder.path, streams: TemporaryFolder())
             while process.isRunning, !FileManager.default.fileExists(atPath: folder[".output.bantin-new"]) {
@@ -55,14 +54,11 @@ import Testing
             process.waitUntilExit()
             if process.terminationReason == .uncaughtSignal {
                 #expect(process.terminationStatus == signal)
-                ended += 1
             }
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
             #expect(try folder.contents("output") == site)
         }
-        // A shell may have the others ignored in what it starts, and then they stay ignored.
-        #expect(ended > 0 || signal != SIGTERM)
     }
 
     @Test func runsAtTheSameTimeEndWithAWholeSite() throws {
