@@ -26,14 +26,24 @@ final class Staging: Sendable {
     init(for output: OutputFolder) throws(Failure) {
         self.output = output
         name = Self.name(for: output)
-        let claimed = try StagingClaim(name: name, in: output.parent, shownAs: output.path)
-        (folder, lock) = (claimed.folder, claimed.lock)
+        // From before there is something to remove.
         signals = KeptSignals()
-        let folder = folder
-        site = try diskWork(Self.cannotWrite(name)) { () throws(OpenError) in
+        do {
+            let claimed = try StagingClaim(name: name, in: output.parent, shownAs: output.path)
+            (folder, lock) = (claimed.folder, claimed.lock)
+            site = try Self.emptySite(in: claimed.folder, of: name)
+        } catch {
+            signals.release()
+            throw error
+        }
+    }
+
+    /// Empties a staging folder but for its mark, and makes the folder of the new site in it.
+    private static func emptySite(in folder: Descriptor, of name: String) throws(Failure) -> Descriptor {
+        try diskWork(cannotWrite(name)) { () throws(OpenError) in
             try folder.removeContents(except: Mark.name)
-            try folder.createFolder(Self.siteName)
-            let site = try folder.openFolder(Self.siteName)
+            try folder.createFolder(siteName)
+            let site = try folder.openFolder(siteName)
             try site.createFile(Mark.name).write(Array(Mark.text.utf8)[...])
             return site
         }
