@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .target(name: "CPublish"),
+        .target(name: "CSignals"),
 
         // The values in the middle; they import nothing.
         .target(name: "BantinModel", swiftSettings: settings),
@@ -51,7 +52,7 @@ let package = Package(
         .executableTarget(
             name: "bantin",
             dependencies: [
-                "BantinBuild", "BantinModel", "CPublish",
+                "BantinBuild", "BantinModel", "CPublish", "CSignals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
