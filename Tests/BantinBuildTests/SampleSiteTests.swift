@@ -101,6 +101,21 @@ struct SampleSiteTests {
         #expect(try #require(site.line(other.path, other.line)).contains("young: 12"))
         #expect(build["bulletins/2020-03.html"] == nil)
     }
+
+    @Test("A level that is older than the page's date says its own, in tables, key figures, charts and text")
+    func olderLevels() throws {
+        var site = try ProjectFiles.sampleSite()
+        #expect(site.build()["statistics.html"]?.contains("(3-2020)") == false)
+        site["content/data.yaml"] = site["content/data.yaml"].replacing("as_of: 2020-03-15", with: "as_of: 2020-06-30")
+        let build = site.build()
+        #expect(build["index.html"]?.contains("104</data> <span class=\"remark\">(3-2020)</span>") == true)
+        let table = try #require(build["statistics.html"])
+        #expect(table.contains("23</data> <span class=\"remark\">(3-2020)</span>"))
+        #expect(table.contains(">Chi bộ thôn An Điền Nam (3-2020)</text>"))
+        #expect(build["statistics.txt"]?.contains("23 đảng viên (số liệu 3-2020)") == true)
+        // What happened in a period has no such date.
+        #expect(!table.contains("21</data> <span"))
+    }
 }
 
 extension MemoryBuild {

@@ -7,7 +7,9 @@ extension View {
     func chartOfCells(_ words: CellChartWords) -> Chart? {
         guard body.kind != .cell, !words.needsPeriod || context.period != nil else { return nil }
         let rows = placedCells(in: self).map { cell in
-            ShownRow(label: cell.view.name(of: cell.item), figure: cell.view.shown(words.figure))
+            let figure = cell.view.shown(words.figure)
+            let age = figure.olderDate.map { " (\($0))" } ?? ""
+            return ShownRow(label: cell.view.name(of: cell.item) + age, figure: figure)
         }
         let known = rows.filter { $0.number != nil }
         guard known.count > 1 else { return nil }
