@@ -13,10 +13,11 @@
   const sort = (table, column, head) => {
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    const isText = !rows.some((row) => row.cells[column].querySelector("data, .unseen"));
+    const isText = !rows.some((row) => row.cells[column]?.querySelector("data, .unseen"));
     const isAscending = head.ariaSort ? head.ariaSort === "descending" : isText;
     const compare = (left, right) => {
       const [first, second] = [left.cells[column], right.cells[column]];
+      if (!first || !second) return !first - !second;
       if (isText) return order(first.textContent, second.textContent) * (isAscending ? 1 : -1);
       const [a, b] = [value(first), value(second)];
       if (a === undefined || b === undefined) return (a === undefined) - (b === undefined);
@@ -28,7 +29,7 @@
   };
 
   for (const table of document.querySelectorAll("table.sortable")) {
-    [...table.tHead.rows[0].cells].forEach((head, column) => {
+    [...(table.tHead?.rows[0]?.cells ?? [])].forEach((head, column) => {
       const button = document.createElement("button");
       button.append(...head.childNodes);
       button.addEventListener("click", () => sort(table, column, head));

@@ -9,7 +9,7 @@ func svgSize(_ bytes: [UInt8]) throws(PictureFault) -> PictureSize {
     {
         return PictureSize(width: width, height: height)
     }
-    let box = attribute("viewBox", of: root)?.split { $0 == " " || $0 == "," || $0.isNewline }.compactMap { Double($0) }
+    let box = attribute("viewBox", of: root)?.split { $0 == "," || $0.isWhitespace }.compactMap { Double($0) }
     guard let box, box.count == 4, let width = rounded(box[2]), let height = rounded(box[3]) else { throw .noSize }
     return PictureSize(width: width, height: height)
 }
@@ -25,8 +25,8 @@ func svgRoot(_ bytes: [UInt8]) -> Substring? {
             guard let end = rest.firstRange(of: "-->") else { return nil }
             rest = rest[end.upperBound...]
         } else if rest.hasPrefix("<?") || rest.hasPrefix("<!") {
-            guard let end = rest.firstIndex(of: ">") else { return nil }
-            rest = rest[rest.index(after: end)...]
+            guard let end = rest.endOfDeclaration else { return nil }
+            rest = rest[end...]
         } else {
             guard rest.hasPrefix("<svg"), let end = rest.firstIndex(of: ">"),
                 rest.dropFirst(4).first.map({ $0.isWhitespace || $0 == ">" || $0 == "/" }) == true
@@ -62,5 +62,14 @@ private func rounded(_ number: Double) -> Int? {
 }
 
 extension Substring {
+    /// Behind the `>` of a declaration; a DOCTYPE may hold others between square brackets.
+    fileprivate var endOfDeclaration: Index? {
+        guard let end = firstIndex(of: ">") else { return nil }
+        guard let open = self[..<end].firstIndex(of: "["), let close = self[open...].firstIndex(of: "]") else {
+            return index(after: end)
+        }
+        return self[close...].firstIndex(of: ">").map { index(after: $0) }
+    }
+
     fileprivate var trimmed: String { String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
 }

@@ -15,7 +15,7 @@ static void keep(int number) { kept = number; }
 void bantin_keep_signals(void) {
     struct sigaction action = {0};
     action.sa_handler = keep;
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = SA_RESTART | SA_RESETHAND;
     sigemptyset(&action.sa_mask);
     for (int index = 0; index < count; index++) {
         sigaction(numbers[index], NULL, &before[index]);

@@ -44,6 +44,28 @@ struct TableFilesTests {
             ])
     }
 
+    @Test("Whatever a template calls its tables, each has a file of its own beside the page")
+    func names() {
+        let page = """
+            ---
+            title: Trang
+            ---
+            <table data-csv="../../x"><tr><td>1</td></tr></table>
+            <table data-csv="Tỷ lệ #?"><tr><td>2</td></tr></table>
+            <table data-csv="ty-le"><tr><td>3</td></tr></table>
+            <table data-csv=""><tr><td>4</td></tr></table>
+            """
+        let data = Self.data.replacing("period: 2019}", with: "period: 2019, raw_html: true}")
+        let build = MemorySite([
+            "content/data.yaml": data, "content/pages/trang.md": page,
+        ]).build()
+        let files = build.outputs.map(\.path).filter { $0.hasPrefix("pages/") && $0.hasSuffix(".csv") }
+        #expect(
+            files.sorted() == [
+                "pages/trang.bang.csv", "pages/trang.ty-le-2.csv", "pages/trang.ty-le.csv", "pages/trang.x.csv",
+            ])
+    }
+
     @Test("Every file that a page offers for a table is there, and every file is offered")
     func offered() throws {
         let bulletin = """

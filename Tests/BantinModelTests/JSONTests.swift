@@ -31,4 +31,16 @@ struct JSONTests {
         #expect(!written.dropLast().unicodeScalars.contains { $0.properties.generalCategory == .control })
         #expect(!written.contains { $0 == "\u{2028}" || $0 == "\u{2029}" })
     }
+
+    @Test("Every character of the basic plane comes back, alone, first, last and between others")
+    func everyCharacter() throws {
+        let scalars = (0...0xFFFF).compactMap(Unicode.Scalar.init)
+        let texts =
+            scalars.map { "\($0)" } + scalars.map { "\($0)a" } + scalars.map { "a\($0)" } + scalars.map { "è\($0)Ẩ" }
+        let written = JSON.array(texts.map { .string($0) }).text
+        let read = try JSONDecoder().decode([String].self, from: Data(written.utf8))
+        #expect(read.count == texts.count)
+        let wrong = zip(read, texts).filter { !$0.unicodeScalars.elementsEqual($1.unicodeScalars) }.map(\.1)
+        #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    }
 }

@@ -35,6 +35,7 @@ struct SizeTests {
             ("<svg width='100%' height='100%' viewBox='0 0 30 20'/>", 30, 20),
             ("<?xml version='1.0'?>\n<!-- a > b -->\n<!DOCTYPE svg>\n<svg\n width='2in'\n height='25.4mm'/>", 192, 96),
             ("\u{FEFF}<svg data-width='9' width='3' height='2'/>", 3, 2),
+            ("<!DOCTYPE svg [ <!ENTITY a \"b\"> <!ENTITY c 'd'> ]>\n<svg viewBox='0\t0\t30\t20'/>", 30, 20),
         ])
     func drawings(text: String, width: Int, height: Int) throws {
         #expect(try Picture(Array(text.utf8)).size == PictureSize(width: width, height: height))

@@ -20,6 +20,23 @@ struct TableCSVTests {
         #expect(tableFiles(in: "").isEmpty && tableFiles(in: "<table data-csv=\"x\"").isEmpty)
     }
 
+    @Test(
+        "A cell over several columns keeps the others in theirs; what opens nothing hides nothing; quotes are doubled")
+    func columns() {
+        let page = """
+            <table data-csv="x"><tr><th>A</th><th>B</th><th>C</th></tr>
+            <tr><td colspan="2">1</td><td>2</td></tr>
+            <tr><td><img src="a.svg" alt="" aria-hidden="true"> 3<br> 4</td><td>a&quot;\u{323}b</td><td>5</td></tr></table>
+            """
+        #expect(lines(page) == [["A,B,C", "1,,2", "3 4,\"a\"\"\u{323}b\",5"]])
+    }
+
+    @Test("Tables that never end are read once")
+    func unclosed() {
+        let page = String(repeating: "<table data-csv=\"x\"><tr><td>1</td></tr>", count: 3)
+        #expect(lines(page) == [["1", "1", "1"]])
+    }
+
     @Test("Cells say what is read out: without hidden signs, with the words for them, on one line, unescaped")
     func cells() {
         let page = """

@@ -139,11 +139,18 @@ extension SitePlan {
         return result
     }
 
-    /// The tables of a page as CSV; of two with one name the first.
+    /// The tables of a page as CSV. A template may call them as it likes: a file has the slug of the name, with a number
+    /// behind it where that is taken.
     private func tables(of address: String, in html: String) -> [OutputFile] {
-        var seen = Set<String>()
-        return tableFiles(in: html).filter { seen.insert($0.name).inserted }.map { table in
-            OutputFile(path: "\(PageAddress.tables(of: address))\(table.name).csv", contents: .text(table.csv))
+        var taken = Set<String>()
+        return tableFiles(in: html).map { table in
+            let slug = table.name.slug.isEmpty ? "bang" : table.name.slug
+            var (name, count) = (slug, 1)
+            while !taken.insert(name).inserted {
+                count += 1
+                name = "\(slug)-\(count)"
+            }
+            return OutputFile(path: "\(PageAddress.tables(of: address))\(name).csv", contents: .text(table.csv))
         }
     }
 

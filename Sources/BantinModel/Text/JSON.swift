@@ -79,12 +79,13 @@ package indirect enum JSON: Sendable, Equatable {
             case UInt8(ascii: "\r"): output += "\\r".utf8
             case UInt8(ascii: "\t"): output += "\\t".utf8
             case 0..<0x20, 0x7F: output += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
-            // The line separators U+2028 and U+2029 end lines in scripts; each is E2 80 A8 or A9.
-            case 0xA8,
-                0xA9 where output.suffix(2).elementsEqual([0xE2, 0x80]):
-                output.removeLast(2)
+            default:
+                output.append(byte)
+                // The separators U+2028 and U+2029, in UTF-8 E2 80 A8 and A9, would end a line of a script.
+                let isSeparator = byte == 0xA8 || byte == 0xA9
+                guard isSeparator, output.suffix(3).dropLast().elementsEqual([0xE2, 0x80]) else { continue }
+                output.removeLast(3)
                 output += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
-            default: output.append(byte)
             }
         }
         output.append(UInt8(ascii: "\""))

@@ -53,19 +53,21 @@ struct MappingReader {
     fileprivate mutating func reportUnknownKeys(
         of what: () -> Message, hints: () -> [String: Message], suggestions: () -> [String]
     ) {
-        for pair in mapping.pairs where !keys.contains(pair.key.value) && !alsoKnown.contains(pair.key.value) {
+        let unknown = mapping.pairs.filter { !keys.contains($0.key.value) && !alsoKnown.contains($0.key.value) }
+        guard !unknown.isEmpty else { return }
+        let (what, hints, candidates) = (what(), hints(), keys + suggestions())
+        for pair in unknown {
             let key = pair.key.value.shortened
             var notes: [Diagnostic.Note] = []
-            if let hint = hints()[pair.key.value] {
+            if let hint = hints[pair.key.value] {
                 notes = [.init(hint)]
-            } else if let nearest = nearestName(to: key, in: keys + suggestions()) {
+            } else if let nearest = nearestName(to: key, in: candidates) {
                 misspelt.insert(nearest)
                 notes = [.init(.didYouMean(nearest))]
             } else {
                 let names = keys.joined(separator: ", ")
                 notes = [.init(Message(vi: "các mục dùng được: \(names)", en: "the keys are: \(names)"))]
             }
-            let what = what()
             diagnostics.error(
                 .unknownKey, at: pair.key.location,
                 Message(vi: "\(what.vi) không có mục “\(key)”", en: "\(what.en) has no key “\(key)”"), notes: notes)

@@ -52,6 +52,8 @@ extension String {
         let edges = [utf8.first, utf8.last]
         let hasBlankEdge = edges.contains(UInt8(ascii: " ")) || edges.contains(UInt8(ascii: "\t"))
         guard hasBlankEdge || utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return self }
-        return "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        // By bytes: a quotation mark with a combining mark on it is another character, and still ends a cell.
+        let doubled = utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
+        return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
     }
 }

@@ -18,10 +18,14 @@ package func tableFiles(in html: String) -> [TableFile] {
         let starts = bytes.indices.filter { place in
             bytes[place] == UInt8(ascii: "<") && bytes[place...].dropFirst().starts(with: "table ".utf8)
         }
+        var end = bytes.startIndex
         return starts.compactMap { start in
+            guard start >= end else { return nil }
             var reader = TagReader(bytes[start...])
             guard let name = reader.next()?.tag.attribute("data-csv") else { return nil }
-            return TableFile(name: name, csv: csv(reader.readTable()))
+            let rows = reader.readTable()
+            end = reader.place
+            return TableFile(name: name, csv: csv(rows))
         }
     }
 }
@@ -54,6 +58,9 @@ private struct TagReader {
         rest = html
     }
 
+    /// Where it goes on.
+    var place: Int { rest.startIndex }
+
     /// A start or end tag, without its angle brackets.
     struct Tag {
         let bytes: Bytes
@@ -84,6 +91,12 @@ private struct TagReader {
         var isHidden: Bool { end(of: " aria-hidden=\"true\"") != nil }
         var isMark: Bool { end(of: " class=\"illustrative\"") != nil }
 
+        /// Whether it opens nothing.
+        var isVoid: Bool {
+            bytes.last == UInt8(ascii: "/") || isCalled("img") || isCalled("br") || isCalled("hr") || isCalled("input")
+                || isCalled("wbr")
+        }
+
         /// What closes the element that it opens.
         func isClosed(by other: Tag) -> Bool {
             let name = bytes.prefix { $0 != UInt8(ascii: " ") }
@@ -109,7 +122,8 @@ private struct TagReader {
             } else if tag.isCalled("th") || tag.isCalled("td"), let row = rows.indices.last {
                 let (text, isMarked) = readCell()
                 if isMarked { rows[row].illustrative.append(rows[row].cells.count) }
-                rows[row].cells.append(text)
+                let columns = tag.attribute("colspan").flatMap { Int($0) } ?? 1
+                rows[row].cells += [text] + Array(repeating: "", count: min(max(columns, 1), 100) - 1)
             }
         }
         return rows
@@ -122,7 +136,7 @@ private struct TagReader {
             result += unescaped(text)
             if tag.isCalled("/th") || tag.isCalled("/td") { break }
             if tag.isMark { isMarked = true }
-            if tag.isHidden || tag.isMark {
+            if tag.isHidden || tag.isMark, !tag.isVoid {
                 while let (_, other) = next(), !tag.isClosed(by: other) {}
             } else if tag.isCalled("data") {
                 result += readNumber(tag.attribute("value") ?? "")
@@ -143,12 +157,24 @@ private struct TagReader {
     }
 }
 
-/// Text as it was before it became HTML.
+/// Text as it was before it became HTML. By bytes: a reference with a combining mark behind it is still one.
 private func unescaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(UInt8(ascii: "&")) else { return text }
-    let characters = [
-        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"), ("&amp;", "&"),
-    ]
-    return characters.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.first {
+        if byte == UInt8(ascii: "&"), let known = references.first(where: { rest.starts(with: $0.written.utf8) }) {
+            result += known.meant.utf8
+            rest = rest.dropFirst(known.written.utf8.count)
+        } else {
+            result.append(byte)
+            rest = rest.dropFirst()
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
 }
+
+private let references = [
+    (written: "&lt;", meant: "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"),
+    ("&amp;", "&"),
+]

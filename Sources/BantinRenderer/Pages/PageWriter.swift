@@ -61,7 +61,7 @@ extension Page {
     fileprivate var firstPhoto: Located<String>? {
         switch self {
         case .home(let page): page.latest?.photo?.source ?? page.notes.firstPhoto
-        case .article(let article): article.photo?.source
+        case .article(let article): article.photo?.source ?? article.notes.firstPhoto
         case .cell(let page): page.notes.firstPhoto
         case .statistics, .archive, .tag, .tags, .missing: nil
         }

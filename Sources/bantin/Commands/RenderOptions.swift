@@ -12,7 +12,7 @@ struct RenderOptions: ParsableArguments {
     var pagesAtOnce: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     func validate() throws {
-        guard (1...Self.most).contains(pagesAtOnce) else {
+        guard (1...Self.most).contains(jobs ?? 1) else {
             throw ValidationError("--jobs must be a number from 1 to \(Self.most)")
         }
     }

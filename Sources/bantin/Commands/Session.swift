@@ -52,9 +52,13 @@ struct Session {
                 rendered.timings.end(.pdf)
             }
             progress.clear()
+            if diagnostics.hasErrors {
+                try staging?.discard()
+                staging = nil
+            }
             // Before the site is published: where this fails, the old one stays.
             try reporter.report(diagnostics, in: site, source: run.source)
-            if !diagnostics.hasErrors { try staging?.publish() }
+            try staging?.publish()
             if staging != nil { rendered.timings.end(.publishing) }
         } catch {
             // The first failure is the one to tell; what the second leaves behind the next run removes.
@@ -63,7 +67,6 @@ struct Session {
         }
         let listed = try lists?.text(of: run, rendered, reporter.language) ?? ""
         guard !diagnostics.hasErrors else {
-            try staging?.discard()
             try StandardStream.output.write(listed)
             return .mistakes
         }

@@ -36,6 +36,7 @@ extension SiteRun {
     ) async throws -> RenderedSite {
         let jobs = planning.jobs
         var pages = [RenderedSite](repeating: RenderedSite(), count: jobs.count)
+        let signals = staging
         var staging = staging
         var waiting = jobs.indices
         var done = 0
@@ -46,6 +47,7 @@ extension SiteRun {
             }
             for _ in 0..<pagesAtOnce { startNext() }
             while let (index, page) = try await group.next() {
+                try signals?.stopIfAsked()
                 if page.diagnostics.hasErrors { staging = nil }
                 pages[index] = page
                 done += 1

@@ -30,16 +30,16 @@ struct Timings: Sendable {
 
     private var total: Duration { stages.reduce(.zero) { $0 + $1.duration } }
 
-    /// A line for each stage, in milliseconds and as a share of all.
+    /// A line for each stage, in milliseconds and as a share of all; or the same in microseconds for programs.
     func text(in form: ResultForm, _ language: Language) -> String {
         guard form == .text else { return json.text }
         let names = stages.map { $0.stage.name.text(in: language) }
         let width = names.map(\.count).max() ?? 0
         let lines = zip(names, stages).map { name, stage in
             let time = milliseconds(stage.duration, language)
-            let share = Int((100 * (stage.duration / max(total, .nanoseconds(1)))).rounded())
-            return
-                "  \(name)\(spaces(width - name.count))  \(spaces(10 - time.count))\(time) ms  \(spaces(3 - "\(share)".count))\(share)%\n"
+            let share = "\(Int((100 * (stage.duration / max(total, .nanoseconds(1)))).rounded()))"
+            return "  \(name)\(spaces(width - name.count))  \(spaces(10 - time.count))\(time) ms"
+                + "  \(spaces(3 - share.count))\(share)%\n"
         }
         return Message(vi: "thời gian theo công đoạn:", en: "time by stage:").text(in: language) + "\n" + lines.joined()
     }

@@ -135,7 +135,7 @@ final class Staging: Sendable {
     }
 
     /// Whoever works here discards the folder when something fails, and then the signal ends the program.
-    private func stopIfAsked() throws(Failure) {
+    func stopIfAsked() throws(Failure) {
         if signals.isAsked { throw .interrupted }
     }
 
