@@ -174,7 +174,7 @@ private func unescaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     return String(decoding: result, as: UTF8.self)
 }
 
-private let references = [
-    (written: "&lt;", meant: "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"),
+private let references: [(written: String, meant: String)] = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"),
     ("&amp;", "&"),
 ]
