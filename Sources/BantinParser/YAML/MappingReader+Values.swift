@@ -152,7 +152,9 @@ extension Diagnostics {
         more: [Message] = []
     ) {
         var notes: [Note] = []
-        if let nearest = nearestName(to: found.value, in: choices + suggestions) {
+        if let nearest = wordMeant(by: found.value, among: choices + suggestions)
+            ?? nearestName(to: found.value, in: choices + suggestions)
+        {
             notes.append(.init(.didYouMean(nearest)))
         }
         let names = choices.joined(separator: ", ")

@@ -61,7 +61,9 @@ struct MappingReader {
             var notes: [Diagnostic.Note] = []
             if let hint = hints[pair.key.value] {
                 notes = [.init(hint)]
-            } else if let nearest = nearestName(to: key, in: candidates) {
+            } else if let nearest = wordMeant(by: pair.key.value, among: candidates)
+                ?? nearestName(to: key, in: candidates)
+            {
                 misspelt.insert(nearest)
                 notes = [.init(.didYouMean(nearest))]
             } else {
