@@ -13,7 +13,7 @@ enum CountedWords {
 
     /// The longest words for a group that begin at a token, and the token after them. Names of people and places are none.
     static func group(in tokens: [WordToken], at start: Int) -> (group: GroupWords, end: Int)? {
-        guard start < tokens.count, !tokens[start].isCapitalized || start == 0, let first = tokens[start].word,
+        guard start < tokens.count, !tokens[start].isName || start == 0, let first = tokens[start].word,
             let rows = groups[first]
         else { return nil }
         for group in rows {

@@ -110,7 +110,7 @@ struct NumberPhraseReader {
         switch tokens[index].kind {
         case .word(let word):
             if tokens[index].isGlued { return true }
-            return Self.numberParts.contains(word) && !tokens[index].isCapitalized && self.word(at: index + 1) != "lệ"
+            return Self.numberParts.contains(word) && !tokens[index].isName && self.word(at: index + 1) != "lệ"
         case .sign(let sign):
             return Self.perSigns.contains(sign) || tokens[index].isGlued && sign == "." && index + 1 < tokens.count
         case .digits:

@@ -15,15 +15,17 @@ extension WordToken {
         switch word {
         case "không": return after == nil || after?.word == "phẩy" || after?.word == "phần" || after?.word == "trăm"
         case "một": return !(after?.word.map(noOneBefore.contains) ?? false)
-        case "ba": return after?.word != "mẹ"
+        // `BA NA`, as capitals write the people's name.
+        case "ba": return after?.word != "mẹ" && !(token.isUppercase && after?.word == "na")
         case "năm": return !isYear(tokens, at: index, before: before, after: after)
         default: return true
         }
     }
 
-    /// A capital inside a sentence, or at its start with another behind it, makes a name.
+    /// A capital inside a sentence, or at its start with another behind it, makes a name; a headline all in capitals does
+    /// not.
     private static func isName(_ token: WordToken, at index: Int, before after: WordToken?) -> Bool {
-        token.isCapitalized && (index > 0 || after?.isCapitalized == true)
+        token.isName && (index > 0 || after?.isCapitalized == true)
     }
 
     private static func isYear(_ tokens: [WordToken], at index: Int, before: String?, after: WordToken?) -> Bool {

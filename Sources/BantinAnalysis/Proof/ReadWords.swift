@@ -122,7 +122,7 @@ extension ReadNumber {
     private static func looseNumberPart(_ tokens: [WordToken], outside read: Set<Int>) -> WordToken? {
         let vague: Set<String> = ["mươi", "trăm", "nghìn", "ngàn", "chục", "vạn", "rưỡi"]
         return tokens.indices.first { index in
-            guard let word = tokens[index].word, vague.contains(word), !tokens[index].isCapitalized else {
+            guard let word = tokens[index].word, vague.contains(word), !tokens[index].isName else {
                 return false
             }
             let isPercent = word == "trăm" && index > 0 && tokens[index - 1].word == "phần"

@@ -16,8 +16,13 @@ struct WordToken: Equatable {
     var range: Range<Int>
     /// Begins with a capital letter.
     var isCapitalized = false
+    /// All its letters are capitals, and it has more than one: so a headline is set.
+    var isUppercase = false
     /// No space stands before it.
     var isGlued = false
+
+    /// Begins with a capital letter as names do.
+    var isName: Bool { isCapitalized && !isUppercase }
 
     var word: String? {
         if case .word(let word) = kind { return word }
@@ -66,6 +71,9 @@ private struct TokenScanner {
                 place += width
                 isGlued = false
                 continue
+            case .invisible(let width):
+                place += width
+                continue
             case .digit: tokens.append(digits(from: start, isGlued: isGlued))
             case .letter(let width): tokens.append(word(from: start, width: width, isGlued: isGlued))
             case .sign(let scalar, let width):
@@ -79,11 +87,15 @@ private struct TokenScanner {
 
     private mutating func digits(from start: Int, isGlued: Bool) -> WordToken {
         place += 1
-        while place < bytes.count {
-            if isDigit(bytes[place]) {
-                place += 1
-            } else if isSeparator(bytes[place]), place + 1 < bytes.count, isDigit(bytes[place + 1]) {
-                place += 2
+        while true {
+            let next = visible(from: place)
+            guard next < bytes.count else { break }
+            if isDigit(bytes[next]) {
+                place = next + 1
+            } else if isSeparator(bytes[next]), case let digit = visible(from: next + 1), digit < bytes.count,
+                isDigit(bytes[digit])
+            {
+                place = digit + 1
             } else {
                 break
             }
@@ -93,20 +105,25 @@ private struct TokenScanner {
 
     private mutating func word(from start: Int, width: Int, isGlued: Bool) -> WordToken {
         let isCapitalized = isUppercase(at: start)
-        var hasCapital = isCapitalized
+        var (hasCapital, isAllCapitals, count) = (isCapitalized, isCapitalized, 1)
         place += width
-        while place < bytes.count, case .letter(let width) = scalarClass(at: place) {
-            hasCapital = hasCapital || isUppercase(at: place)
-            place += width
+        while case let next = visible(from: place), next < bytes.count, case .letter(let width) = scalarClass(at: next)
+        {
+            place = next + width
+            if isCombining(at: next) { continue }
+            let isCapital = isUppercase(at: next)
+            (hasCapital, isAllCapitals, count) = (hasCapital || isCapital, isAllCapitals && isCapital, count + 1)
         }
         let word = text(start..<place)
         return WordToken(
             kind: .word(hasCapital ? word.lowercased() : word), range: start..<place, isCapitalized: isCapitalized,
-            isGlued: isGlued)
+            isUppercase: isAllCapitals && count > 1, isGlued: isGlued)
     }
 
     private enum ScalarClass {
         case space(Int)
+        /// Nothing that a reader sees, such as the soft hyphens of word processors: words go on behind it.
+        case invisible(Int)
         case digit
         case letter(Int)
         case sign(Unicode.Scalar, Int)
@@ -131,6 +148,8 @@ private struct TokenScanner {
         let decoded = String(decoding: bytes[place..<min(place + width, bytes.count)], as: UTF8.self)
         guard let scalar = decoded.unicodeScalars.first else { return .space(width) }
         if scalar.properties.isWhitespace { return .space(width) }
+        if scalar.properties.generalCategory == .format { return .invisible(width) }
+        if scalar.properties.generalCategory == .letterNumber { return .sign(scalar, width) }
         return scalar.properties.isAlphabetic ? .letter(width) : .sign(scalar, width)
     }
 
@@ -143,12 +162,31 @@ private struct TokenScanner {
         return decoded.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
+    /// The next place at which something can be seen.
+    private func visible(from place: Int) -> Int {
+        var place = place
+        while place < bytes.count, bytes[place] >= 0x80, case .invisible(let width) = scalarClass(at: place) {
+            place += width
+        }
+        return place
+    }
+
+    /// A mark of the letter before it: U+0300 to U+036F.
+    private func isCombining(at place: Int) -> Bool {
+        bytes[place] == 0xCC || bytes[place] == 0xCD && bytes[place + 1] <= 0xAF
+    }
+
     private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     private func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
 
+    /// The text without what cannot be seen.
     private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        guard bytes[range].contains(where: { $0 >= 0x80 }),
+            text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format })
+        else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
     }
 }
 

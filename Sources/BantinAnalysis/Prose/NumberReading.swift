@@ -40,6 +40,10 @@ struct NumberScan {
             if hasNumber { add(.convention(.name), index..<phrase.end) }
             return phrase.end
         }
+        if let (end, mistake) = lookalike(at: index) {
+            add(.malformed(mistake), index..<end)
+            return end
+        }
         switch text.tokens[index].kind {
         case .digits: return digits(index)
         case .word(let word): return NumberScan.mayBegin.contains(word) ? words(index) : index + 1

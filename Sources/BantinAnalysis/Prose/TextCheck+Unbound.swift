@@ -71,8 +71,9 @@ extension TextCheck {
     }
 
     private static let plainMend = Message(
-        vi: "lời mô tả ảnh và lời hiện ra khi trỏ vào liên kết không gắn được số liệu: hãy viết lại không có con số",
-        en: "alternative texts and titles of links cannot be bound to figures: write it without the number")
+        vi:
+            "dòng địa danh, lời mô tả ảnh và lời hiện ra khi trỏ vào liên kết không gắn được số liệu: hãy viết lại không có con số",
+        en: "datelines, alternative texts and titles of links cannot be bound to figures: write it without the number")
 
     /// The number is that of a figure: the text to paste.
     private mutating func reportBindable(

@@ -10,11 +10,17 @@ extension TextCheck {
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
-            guard resolved.reference.endsWithNumber(of: proven) else { return }
+            guard resolved.reference.endsWithNumber(of: proven) else {
+                guard proven.unit != .words, resolved.reference.beginsWithNumber(of: proven) else { return }
+                _ = checkUnits(of: proven, resolved, at: token, endsWithNumber: false, locate)
+                return
+            }
             figure = proven
         default: return
         }
-        if figure.unit != .words { checkNoun(of: figure, behind: token + 1, locate) }
+        if figure.unit != .words, !checkUnits(of: figure, resolved, at: token, endsWithNumber: true, locate) {
+            checkNoun(of: figure, behind: token + 1, locate)
+        }
         checkDirection(of: figure, resolved, before: token, locate)
     }
 
@@ -68,6 +74,11 @@ extension TextCheck {
 }
 
 extension FigureReference {
+    /// Whether nothing stands in the words before their number.
+    fileprivate func beginsWithNumber(of figure: Figure) -> Bool {
+        (try? ReadNumber(in: plainWords, unit: figure.unit))?.numberTokens.lowerBound == 0
+    }
+
     /// Whether nothing stands in the words behind their number.
     fileprivate func endsWithNumber(of figure: Figure) -> Bool {
         guard let number = try? ReadNumber(in: plainWords, unit: figure.unit) else { return false }

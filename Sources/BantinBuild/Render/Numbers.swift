@@ -16,8 +16,8 @@ extension SitePlan {
         }
         let context = article.head.context
         let abstract = article.official?.abstract
-        for prose in [article.kicker, article.title, abstract, article.lead, article.summary, article.photo?.caption] {
-            guard let prose else { continue }
+        let lines = [article.kicker, article.title, abstract, article.lead, article.summary, article.photo?.caption]
+        for prose in lines.compactMap({ $0 }) + article.tables.map(\.caption) {
             _ = proseCheck.check(
                 prose.prose.texts, figures: prose.figures, in: context, locate: locate, diagnostics: &diagnostics)
         }
@@ -25,8 +25,8 @@ extension SitePlan {
         if abstract == nil, let prose = page.frontMatter.report.abstract.value {
             _ = proseCheck.check(prose.texts, figures: [], in: context, locate: locate, diagnostics: &diagnostics)
         }
-        if let alternative = page.frontMatter.photo?.alternativeText {
-            _ = proseCheck.check([alternative], figures: [], in: context, locate: locate, diagnostics: &diagnostics)
+        for words in [page.frontMatter.datelineText, page.frontMatter.photo?.alternativeText].compactMap({ $0 }) {
+            _ = proseCheck.check([words], figures: [], in: context, locate: locate, diagnostics: &diagnostics)
         }
         return proseCheck.check(
             article.content.document.texts, figures: article.content.figures, in: context, locate: locate,

@@ -17,6 +17,8 @@ package struct FrontMatter: Sendable {
     package var kicker: Field<Prose> = .absent
     /// Bulletins: what opens the text, `(Cửu An)-`.
     package var dateline: Field<String> = .absent
+    /// The same as words, with their places in the source.
+    package var datelineText: ProseText?
     /// Bulletins: the first paragraph.
     package var lead: Field<Prose> = .absent
     /// Bulletins: the notes taken in.

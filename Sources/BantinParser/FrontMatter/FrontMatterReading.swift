@@ -23,6 +23,7 @@ extension FrontMatter {
         fit = reader.choice("fit")
         kicker = reader.prose("kicker", marks)
         dateline = reader.text("dateline")
+        datelineText = dateline.located.map { plainWords(of: $0, in: marks.source) }
         lead = reader.prose("lead", marks)
         notes = readNoteSelection(&reader)
     }
