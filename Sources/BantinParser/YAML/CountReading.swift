@@ -49,6 +49,8 @@ enum CountMistake: Equatable {
     case spreadsheetError
     /// `=SUM(B2:B9)`
     case formula
+    /// `41,67%`
+    case percent
     case words
 
     init(_ text: String) {
@@ -70,6 +72,8 @@ enum CountMistake: Equatable {
                 ? .zeroDecimals(digits: String(first)) : .fraction
         } else if !first.isEmpty, rest.first == " ", rest.dropFirst().first?.isLetter == true {
             self = .unit(digits: String(first))
+        } else if text.last == "%", !first.isEmpty {
+            self = .percent
         } else if text.first == "=" {
             self = .formula
         } else if text.first == "#", text.dropFirst().first?.isUppercase == true {
@@ -119,6 +123,9 @@ enum CountMistake: Equatable {
             Message(
                 vi: "“\(found)” là công thức; ở đây phải là con số nó tính ra",
                 en: "“\(found)” is a formula; what it computes must stand here")
+        case .percent:
+            Message(
+                vi: "“\(found)” là tỷ lệ; ở đây phải là số đếm", en: "“\(found)” is a share; a count must stand here")
         case .negative:
             Message(vi: "“\(found)” là số âm; số đếm không thể âm", en: "“\(found)” is negative; a count cannot be")
         case .tooLarge:
@@ -150,6 +157,10 @@ enum CountMistake: Equatable {
             Message(
                 vi: "trong bảng tính, chép ô ấy rồi dán lại bằng Paste Special, Values (chỉ dán giá trị)",
                 en: "in the spreadsheet copy the cell and paste it with Paste Special, Values")
+        case .percent:
+            Message(
+                vi: "hãy ghi số lượng; tỷ lệ được tự tính, chẳng hạn {{ members.young.share }}",
+                en: "write how many they are; shares are computed, such as {{ members.young.share }}")
         case .fraction, .tooLarge, .words: nil
         }
     }

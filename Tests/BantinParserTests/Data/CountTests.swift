@@ -56,6 +56,22 @@ struct CountTests {
               - hãy viết: 1669 | write: 1669
             """#),
         FindingCase(
+            "a share",
+            #"""
+            body:
+              id: a
+              members:
+                - at: 2020
+                  total: 104
+                  young: ⟦41,67%⟧
+
+            """#,
+            #"""
+            ① invalid-count
+              “41,67%” là tỷ lệ; ở đây phải là số đếm | “41,67%” is a share; a count must stand here
+              - hãy ghi số lượng; tỷ lệ được tự tính, chẳng hạn {{ members.young.share }} | write how many they are; shares are computed, such as {{ members.young.share }}
+            """#),
+        FindingCase(
             "a fraction with a point",
             #"""
             body:
