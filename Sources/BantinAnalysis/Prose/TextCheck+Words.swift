@@ -7,6 +7,7 @@ extension TextCheck {
     ) {
         let figure: Figure
         checkHedges(beside: resolved, at: token, locate)
+        checkPolarity(beside: resolved, at: token, locate)
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
@@ -15,7 +16,6 @@ extension TextCheck {
         default: return
         }
         if figure.unit != .words { checkNoun(of: figure, behind: token + 1, locate) }
-        checkDirection(of: figure, resolved, before: token, locate)
     }
 
     /// `[13](figure:members.young) chi bộ`
@@ -37,33 +37,6 @@ extension TextCheck {
         let noun = CountedWords.noun(in: text.tokens, at: start)
         let group = CountedWords.group(in: text.tokens, at: noun?.end ?? start)
         return group?.end ?? noun?.end
-    }
-
-    /// `giảm [3](figure:members.change-previous)`, where it grew.
-    private mutating func checkDirection(
-        of figure: Figure, _ resolved: ResolvedFigure, before token: Int, _ locate: (Range<Int>) -> SourceLocation
-    ) {
-        guard figure.isChange, let value = figure.value.number, !value.isZero, let verb = text.word(token - 1),
-            verb == "tăng" || verb == "giảm"
-        else { return }
-        let isRight = value.isNegative == (verb == "giảm")
-        var printsSign = false
-        if case .computed(_, let form) = resolved.content { printsSign = value.isNegative && form != .abs }
-        guard !isRight || printsSign else { return }
-        let style = NumeralStyle(check.statistics.site.policy)
-        let right = value.isNegative ? "giảm" : "tăng"
-        let note =
-            isRight
-            ? Message(
-                vi: "số âm đã có dấu trừ; sau “giảm” hãy viết {{ abs(…) }}",
-                en: "a negative number has its sign; behind “giảm” write {{ abs(…) }}")
-            : Message(vi: "theo số liệu, phải viết “\(right)”", en: "by the data it is “\(right)”")
-        diagnostics.error(
-            .mismatchedWords, at: place(token - 1..<token, locate),
-            Message(
-                vi: "“\(verb)” không hợp với \(figure.name) = \(figure.printed(style))",
-                en: "“\(verb)” does not fit \(figure.name) = \(figure.printed(style))"),
-            notes: [.init(note)])
     }
 }
 
