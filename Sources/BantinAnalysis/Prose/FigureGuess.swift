@@ -132,6 +132,6 @@ struct FigureGuesser {
     ]
     /// People of any kind: those at a meeting as well as the members.
     private static let vagueNouns: Set<String> = [
-        "người", "con người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên",
+        "người", "con người", "đồng chí", "đ/c", "cá nhân", "cán bộ", "trường hợp", "thành viên",
     ]
 }

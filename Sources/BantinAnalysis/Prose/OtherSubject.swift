@@ -108,7 +108,8 @@ struct OtherSubject {
     ]
     /// Before these nouns they make them many, or another word: `các chi bộ`, `môi trường`.
     private static let plurals: Set<String> = [
-        "các", "những", "mỗi", "từng", "mọi", "nhiều", "vài", "môi", "thị", "hội", "lập", "công", "mười", "mươi", "khắp",
+        "các", "những", "mỗi", "từng", "mọi", "nhiều", "vài", "môi", "thị", "hội", "lập", "công", "mười", "mươi",
+        "khắp",
     ]
     private static let others: Set<String> = [
         "bạn", "khác", "kia", "nọ", "bên", "lân", "láng", "kề", "cũ", "thứ", "đó", "ấy",

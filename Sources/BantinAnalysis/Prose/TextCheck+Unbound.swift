@@ -142,7 +142,7 @@ extension TextCheck {
         return check.statistics.result(for: query).figure
     }
 
-    private func proves(_ words: String, _ figure: Figure) -> Bool {
+    func proves(_ words: String, _ figure: Figure) -> Bool {
         let rounding = check.statistics.site.policy.rounding
         guard let number = try? ReadNumber(in: words, unit: figure.unit) else { return false }
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
