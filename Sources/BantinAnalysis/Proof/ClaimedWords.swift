@@ -26,7 +26,7 @@ enum CountedWords {
     private static func end(of words: [String], in tokens: [WordToken], at start: Int) -> Int? {
         var index = start
         for word in words {
-            guard index < tokens.count, tokens[index].word == word || word == "," && tokens[index].sign == "," else {
+            guard index < tokens.count, tokens[index].word == word || tokens[index].sign.map(String.init) == word else {
                 return nil
             }
             index += 1
@@ -69,6 +69,11 @@ struct FigureScope {
         isOwn || counted.contains { noun.fits($0.measure, $0.group) }
     }
 
+    /// Whether what happened to the people is what the figure counts.
+    func fits(_ events: Set<Measure>) -> Bool {
+        isOwn || counted.contains { $0.measure.counts != .people || events.contains($0.measure) }
+    }
+
     func fits(_ words: GroupWords) -> Bool {
         isOwn || counted.contains { $0.measure.counts != .people || words.fit($0.measure, $0.group) }
     }
@@ -96,13 +101,19 @@ extension FigureScope {
             return MismatchedWords(tokens, index..<noun.end)
         }
         index = noun?.end ?? index
+        // Behind other words it may have happened to someone else.
+        var isDirect = true
         while index < tokens.count, let word = tokens[index].word {
             if let group = CountedWords.group(in: tokens, at: index) {
                 if !fits(group.group) { return MismatchedWords(tokens, index..<group.end) }
                 index = group.end
+            } else if isDirect, let event = EventWords.event(in: tokens, at: index) {
+                if !fits(event.measures) { return MismatchedWords(tokens, index..<event.end) }
+                index = event.end
             } else if Self.clauseWords.contains(word) {
                 return nil
             } else {
+                isDirect = false
                 index += 1
             }
         }
@@ -150,7 +161,8 @@ extension FigureScope {
 
 extension MismatchedWords {
     init(_ tokens: [WordToken], _ indices: Range<Int>) {
-        text = tokens[indices].map { $0.word ?? "," }.joined(separator: " ").replacing(" ,", with: ",")
+        text = tokens[indices].map(\.spelling).joined(separator: " ").replacing(" ,", with: ",")
+            .replacing(" / ", with: "/")
         range = tokens[indices.lowerBound].range.lowerBound..<tokens[indices.upperBound - 1].range.upperBound
     }
 }

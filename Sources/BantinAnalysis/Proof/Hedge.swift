@@ -60,7 +60,9 @@ extension Hedge {
         .init("không dưới", .atLeast), .init("ít nhất", .atLeast), .init("tối thiểu", .atLeast),
         .init("không ít hơn", .atLeast), .init("không quá", .atMost), .init("tối đa", .atMost),
         .init("nhiều nhất", .atMost), .init("không vượt quá", .atMost), .init("chưa đầy", .below),
-        .init("chưa tới", .below), .init("chưa đến", .below), .init("ngót", .below), .init("gần", .below),
+        .init("chưa tới", .below), .init("chưa đến", .below), .init("chưa được", .below),
+        .init("không tới", .below), .init("không đến", .below), .init("không đầy", .below),
+        .init("ngót", .below), .init("gần", .below),
         .init("ngót nghét", .below), .init("dưới", .lessThan), .init("hơn", .above), .init("trên", .above),
     ]
 

@@ -24,7 +24,10 @@ struct Proof {
     /// Whether the number says what the figure says. Per-cent signs are read strictly: `56` does not prove 56%.
     func proves(_ number: ReadNumber) -> Bool {
         guard !number.isExcess || isExcess, !number.isWhole || isWhole else { return false }
-        guard let direction = number.direction else { return proves(number.claim, number.hedge, of: figure.value) }
+        // `kém 2 người`: of what is still to be done it says the size.
+        guard let direction = number.direction, !(figure.derivation == .remainder && isShortfall(number)) else {
+            return proves(number.claim, number.hedge, of: figure.value)
+        }
         // Of a movement the words give the size, and its sign by `tăng` or `giảm`.
         guard figure.isChange, let value = figure.value.number, !value.isZero,
             value.isNegative == (direction.direction == .down)
@@ -34,6 +37,12 @@ struct Proof {
         }
         let size = value.isNegative ? Rational(0) - value : value
         return proves(number.claim, number.hedge, of: .number(size))
+    }
+
+    private func isShortfall(_ number: ReadNumber) -> Bool {
+        number.direction.map {
+            DirectionWords.isShortfall(number.tokens, at: $0.token, before: number.numberTokens.lowerBound)
+        } ?? false
     }
 
     private func proves(_ claim: NumberClaim, _ hedge: Hedge?, of value: FigureValue) -> Bool {

@@ -6,7 +6,7 @@ struct ReadNumber {
     /// The UTF-8 bytes of the words that the number is.
     var range: Range<Int>
     var hedge: Hedge?
-    /// `tăng`, `giảm`, and the word's token.
+    /// `tăng`, `giảm`, `kém`, and the word's token.
     var direction: (direction: Direction, token: Int)?
     /// `tất cả`, `toàn bộ`, `đều`: the number is the whole.
     var isWhole = false
@@ -67,7 +67,10 @@ extension ReadNumber {
 
     private mutating func readDirection(read: inout Set<Int>) {
         for index in tokens[..<numberTokens.lowerBound].indices where !LooseHedges.isHarmless(tokens, at: index) {
-            guard let word = tokens[index].word, word == "tăng" || word == "giảm", direction == nil else { continue }
+            guard let word = tokens[index].word, direction == nil,
+                word == "tăng" || word == "giảm"
+                    || DirectionWords.isShortfall(tokens, at: index, before: numberTokens.lowerBound)
+            else { continue }
             direction = (word == "tăng" ? .up : .down, index)
             read.insert(index)
         }

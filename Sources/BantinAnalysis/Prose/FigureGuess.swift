@@ -11,6 +11,8 @@ struct FigureGuess {
     var isStated: Bool
     /// The same, without a hedge: it may be bound without asking.
     var isCertain: Bool
+    /// What makes the sentence speak of another time or body, so that the figure may not be meant: `năm ngoái`, `xã bạn`.
+    var elsewhere: Range<Int>?
 }
 
 /// Guesses figures on one page.
@@ -68,20 +70,24 @@ struct FigureGuesser {
 
     /// - Parameter isPlain: the noun says exactly what is counted.
     private func guess(_ name: String, _ tokens: Range<Int>, number: Range<Int>, isPlain: Bool) -> FigureGuess {
-        let sentence = text.sentenceStart(tokens.lowerBound)
+        var sentence = text.sentenceStart(tokens.lowerBound)
+        // `Năm ngoái: xã có …`: what stands before the colon belongs to it.
+        while sentence > 0, text.sign(sentence - 1) == ":" { sentence = text.sentenceStart(sentence - 1) }
         let mention = scan.mentions.last { sentence <= $0.token && $0.token < tokens.lowerBound }
         let body = mention.map(\.body) ?? context.body
         let prefix = body == context.body ? "" : site[body].id + "."
         let end = text.sentenceEnd(tokens.upperBound)
-        let speaksOfTime = scan.readings.contains { reading in
+        let date = scan.readings.first { reading in
             guard case .convention(.date) = reading.kind else { return false }
             return sentence <= reading.tokens.lowerBound && reading.tokens.lowerBound < end
         }
+        let other = OtherSubject(text: text, phrases: scan.phrases, body: site[body])
+        let elsewhere = date?.tokens ?? other.words(in: sentence..<end, subject: (mention?.token ?? sentence)..<end)
         let isLoose = scan.mentions.contains { $0.token >= tokens.upperBound && $0.token < end }
-        let isStated = isPlain && !speaksOfTime && !isLoose && isWhole(tokens)
+        let isStated = isPlain && elsewhere == nil && !isLoose && isWhole(tokens)
         return FigureGuess(
             name: prefix + name, tokens: tokens, isStated: isStated,
-            isCertain: isStated && tokens.lowerBound == number.lowerBound)
+            isCertain: isStated && tokens.lowerBound == number.lowerBound, elsewhere: elsewhere)
     }
 
     /// Whether the words on both sides let the number be the whole of what is counted.
@@ -126,6 +132,6 @@ struct FigureGuesser {
     ]
     /// People of any kind: those at a meeting as well as the members.
     private static let vagueNouns: Set<String> = [
-        "người", "con người", "đồng chí", "cá nhân", "cán bộ", "trường hợp", "thành viên",
+        "người", "con người", "đồng chí", "đ/c", "cá nhân", "cán bộ", "trường hợp", "thành viên",
     ]
 }

@@ -47,6 +47,9 @@ struct NumberScan {
         switch text.tokens[index].kind {
         case .digits: return digits(index)
         case .word(let word): return NumberScan.mayBegin.contains(word) ? words(index) : index + 1
+        // `{{ members }} (104)` is held against the figure.
+        case .sign("(") where text.figures[index - 1] != nil && text.repetitionEnd(index) > index:
+            return text.repetitionEnd(index)
         case .sign(let sign): return sign.isForeignDigit ? foreign(index) : index + 1
         }
     }
@@ -94,6 +97,10 @@ struct NumberScan {
             add(.ambiguous, index..<index + 1)
             return index + 1
         }
+        if let phrase = RoundWords.phrase(in: text, at: index) {
+            add(.unbound(phrase), phrase.tokens)
+            return phrase.tokens.upperBound
+        }
         guard WordToken.beginsNumber(text.tokens, at: index) else { return index + 1 }
         let reader = NumberPhraseReader(tokens: text.tokens, countsWhole: true)
         guard let phrase = try? reader.phrase(at: index) else { return index + 1 }
@@ -138,7 +145,9 @@ struct NumberScan {
         let start = max(text.clauseStart(phrase.tokens.lowerBound), phrase.tokens.lowerBound - 6)
         var end = phrase.tokens.upperBound
         while end < text.tokens.count, end < phrase.tokens.upperBound + 6, text.word(end) != nil { end += 1 }
-        return (start..<end).contains { text.isNoun($0) }
+        return (start..<end).contains {
+            text.isNoun($0) || text.word($0) == "chiếm" || CountedWords.group(in: text.tokens, at: $0) != nil
+        }
     }
 
     /// `kế hoạch năm chi bộ …`: five, or the year's plan.
@@ -159,6 +168,7 @@ struct NumberScan {
     }
 
     private static let mayBegin = Set(NumberWordReader.digits.keys).union(["mười", "hăm", "gấp", "nửa"])
+        .union(RoundWords.beginnings)
     private static let beforeYears: Set<String> = [
         "hoạch", "tiêu", "kết", "cáo", "vụ", "quả", "giá", "trình", "loại", "thưởng",
         "cả",

@@ -22,10 +22,19 @@ extension TextCheck {
 
     private func hedge(before token: Int, of figure: Figure) -> (hedge: Hedge, tokens: Range<Int>)? {
         let end = text.sign(token - 1).map(Self.openings.contains) ?? false ? token - 1 : token
-        guard let (hedge, start) = Hedge.hedge(in: text.tokens, before: end), !isOtherwise(start, end, figure) else {
+        let last = hedgeEnd(end)
+        guard let (hedge, start) = Hedge.hedge(in: text.tokens, before: last), !isOtherwise(start, last, figure) else {
             return nil
         }
         return (hedge, start..<end)
+    }
+
+    /// `hơn cả {{ members }}`, `gần tới {{ members }}`: a word in between changes nothing.
+    private func hedgeEnd(_ end: Int) -> Int {
+        guard let filler = text.word(end - 1), Self.fillers.contains(filler), let hedge = text.word(end - 2),
+            Self.filled.contains(hedge)
+        else { return end }
+        return end - 1
     }
 
     /// `{{ members }} đảng viên trở lên`
@@ -62,6 +71,8 @@ extension TextCheck {
     ]
     /// Before `trên` these make it the place: `dựa trên {{ members }} ý kiến`.
     private static let beforeOn: Set<String> = ["dựa", "tính", "chia", "nằm", "đặt", "bày", "ghi", "ở"]
+    private static let filled: Set<String> = ["hơn", "gần", "ngót"]
+    private static let fillers: Set<String> = ["cả", "tới", "đến", "đủ", "được"]
     private static let openings: Set<Unicode.Scalar> = ["“", "\"", "«", "‘"]
 }
 

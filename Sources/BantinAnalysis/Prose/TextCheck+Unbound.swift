@@ -46,9 +46,14 @@ extension TextCheck {
         _ reading: NumberReading, _ severity: Severity, _ locate: (Range<Int>) -> SourceLocation
     ) {
         let guesser = FigureGuesser(site: check.statistics.site, context: context, scan: scan)
+        var mend = Self.mend(words(reading.tokens))
         if let guess = guesser.guess(for: reading), let figure = figure(named: guess.name) {
             let isProven = proves(words(guess.tokens), figure)
-            if isProven { return reportBindable(guess, figure, severity, locate) }
+            if isProven, let elsewhere = guess.elsewhere {
+                mend = Self.mend(words(guess.tokens), guess.name, figure, elsewhere: words(elsewhere))
+            } else if isProven {
+                return reportBindable(guess, figure, severity, locate)
+            }
             if guess.isStated, isNear(reading, figure) { return reportContradiction(guess, figure, locate) }
         }
         let found = words(reading.tokens)
@@ -58,7 +63,7 @@ extension TextCheck {
                 Message(
                     vi: "số “\(found)” chưa gắn với số liệu nào",
                     en: "the number “\(found)” is bound to no figure"),
-                notes: [.init(prose.isPlain ? Self.plainMend : Self.mend(found))]))
+                notes: [.init(prose.isPlain ? Self.plainMend : mend)]))
     }
 
     private static func mend(_ found: String) -> Message {
@@ -67,6 +72,16 @@ extension TextCheck {
                 "hãy viết [\(found)](figure:tên-số-liệu), {{ tên-số-liệu }}, hoặc [\(found)](figure:stated \"nguồn\") nếu số liệu không có số này",
             en:
                 "write [\(found)](figure:name), {{ name }}, or [\(found)](figure:stated \"source\") where the data does not hold it"
+        )
+    }
+
+    /// The number is that of a figure, and the sentence speaks of another time or body.
+    private static func mend(_ found: String, _ name: String, _ figure: Figure, elsewhere: String) -> Message {
+        Message(
+            vi:
+                "số này bằng \(figure.name), nhưng “\(elsewhere)” có thể nói về thời điểm hoặc tổ chức khác: hãy tự chọn số liệu, như [\(found)](figure:\(name)@ngày) hoặc [\(found)](figure:tổ-chức.\(name)), hay dẫn nguồn bằng [\(found)](figure:stated \"nguồn\")",
+            en:
+                "this is the number of \(figure.name), but “\(elsewhere)” may speak of another time or body: choose the figure yourself, as in [\(found)](figure:\(name)@date) or [\(found)](figure:body.\(name)), or give its source with [\(found)](figure:stated \"source\")"
         )
     }
 
@@ -128,7 +143,7 @@ extension TextCheck {
         return check.statistics.result(for: query).figure
     }
 
-    private func proves(_ words: String, _ figure: Figure) -> Bool {
+    func proves(_ words: String, _ figure: Figure) -> Bool {
         let rounding = check.statistics.site.policy.rounding
         guard let number = try? ReadNumber(in: words, unit: figure.unit) else { return false }
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)

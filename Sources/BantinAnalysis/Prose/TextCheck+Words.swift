@@ -7,6 +7,8 @@ extension TextCheck {
     ) {
         let figure: Figure
         checkHedges(beside: resolved, at: token, locate)
+        checkPolarity(beside: resolved, at: token, locate)
+        if let figure = resolved.figure { checkRepetition(of: figure, behind: token, locate) }
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
@@ -19,9 +21,30 @@ extension TextCheck {
         default: return
         }
         if figure.unit != .words, !checkUnits(of: figure, resolved, at: token, endsWithNumber: true, locate) {
-            checkNoun(of: figure, behind: token + 1, locate)
+            checkNoun(of: figure, behind: text.repetitionEnd(token + 1), locate)
         }
-        checkDirection(of: figure, resolved, before: token, locate)
+    }
+
+    /// `{{ members }} (99) đảng viên`: a number in brackets behind a figure says the figure again.
+    private mutating func checkRepetition(
+        of figure: Figure, behind token: Int, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        let end = text.repetitionEnd(token + 1)
+        guard figure.value.number != nil, end > token + 1 else { return }
+        let tokens = token + 2..<end - 1
+        guard !proves(words(tokens), figure) else { return }
+        let (found, style) = (words(tokens), NumeralStyle(check.statistics.site.policy))
+        diagnostics.error(
+            .mismatchedWords, at: place(tokens, locate),
+            Message(
+                vi: "“(\(found))” không hợp với \(figure.name) = \(figure.printed(style))",
+                en: "“(\(found))” does not fit \(figure.name) = \(figure.printed(style))"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "số trong ngoặc đơn phải đúng bằng số liệu đứng trước; hãy sửa hoặc bỏ đi",
+                        en: "the number in brackets must be the figure before it; mend it or take it away"))
+            ])
     }
 
     /// `[13](figure:members.young) chi bộ`
@@ -38,38 +61,15 @@ extension TextCheck {
             notes: mistake.notes)
     }
 
-    /// The end of the noun directly behind a number and of the group directly behind that; nil where neither stands.
+    /// The end of the noun directly behind a number and of what it is told to be directly behind that: `đảng viên nữ`,
+    /// `đảng viên là nữ`, `đảng viên từ trần`; nil where none stands.
     private func directEnd(_ start: Int) -> Int? {
         let noun = CountedWords.noun(in: text.tokens, at: start)
-        let group = CountedWords.group(in: text.tokens, at: noun?.end ?? start)
-        return group?.end ?? noun?.end
-    }
-
-    /// `giảm [3](figure:members.change-previous)`, where it grew.
-    private mutating func checkDirection(
-        of figure: Figure, _ resolved: ResolvedFigure, before token: Int, _ locate: (Range<Int>) -> SourceLocation
-    ) {
-        guard figure.isChange, let value = figure.value.number, !value.isZero, let verb = text.word(token - 1),
-            verb == "tăng" || verb == "giảm"
-        else { return }
-        let isRight = value.isNegative == (verb == "giảm")
-        var printsSign = false
-        if case .computed(_, let form) = resolved.content { printsSign = value.isNegative && form != .abs }
-        guard !isRight || printsSign else { return }
-        let style = NumeralStyle(check.statistics.site.policy)
-        let right = value.isNegative ? "giảm" : "tăng"
-        let note =
-            isRight
-            ? Message(
-                vi: "số âm đã có dấu trừ; sau “giảm” hãy viết {{ abs(…) }}",
-                en: "a negative number has its sign; behind “giảm” write {{ abs(…) }}")
-            : Message(vi: "theo số liệu, phải viết “\(right)”", en: "by the data it is “\(right)”")
-        diagnostics.error(
-            .mismatchedWords, at: place(token - 1..<token, locate),
-            Message(
-                vi: "“\(verb)” không hợp với \(figure.name) = \(figure.printed(style))",
-                en: "“\(verb)” does not fit \(figure.name) = \(figure.printed(style))"),
-            notes: [.init(note)])
+        var end = noun?.end ?? start
+        let isTold = noun != nil && text.word(end) == "là"
+        end = CountedWords.group(in: text.tokens, at: isTold ? end + 1 : end)?.end ?? end
+        end = EventWords.event(in: text.tokens, at: end)?.end ?? end
+        return end > start ? end : nil
     }
 }
 

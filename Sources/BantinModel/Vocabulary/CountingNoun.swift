@@ -1,6 +1,6 @@
 /// A noun that stands behind a number and says what was counted: `đảng viên`, `chi bộ`.
 package struct CountingNoun: Hashable, Sendable {
-    /// Its syllables in lower case, and the comma of `thôn, làng`.
+    /// Its syllables in lower case, the comma of `thôn, làng` and the stroke of `đ/c`.
     package let words: [String]
     /// The figures that count it.
     package let fit: Fit
@@ -19,12 +19,14 @@ package struct CountingNoun: Hashable, Sendable {
     }
 
     init(_ words: String, _ fit: Fit) {
-        self.words = words.replacing(",", with: " ,").split(separator: " ").map { String($0) }
+        self.words = words.replacing(",", with: " ,").replacing("/", with: " / ").split(separator: " ").map {
+            String($0)
+        }
         self.fit = fit
     }
 
     /// The noun as it is written.
-    package var text: String { words.joined(separator: " ").replacing(" ,", with: ",") }
+    package var text: String { words.joined(separator: " ").replacing(" ,", with: ",").replacing(" / ", with: "/") }
 
     /// Whether a figure counts it.
     package func fits(_ measure: Measure, _ group: Group?) -> Bool {

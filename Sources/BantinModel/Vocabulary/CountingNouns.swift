@@ -3,7 +3,8 @@ extension CountingNoun {
     package static let all: [CountingNoun] =
         nouns(
             [
-                "người", "con người", "đồng chí", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp", "cán bộ",
+                "người", "con người", "đồng chí", "đ/c", "đảng viên", "cán bộ đảng viên", "cá nhân", "trường hợp",
+                "cán bộ",
                 "thành viên",
             ],
             .people)

@@ -53,6 +53,10 @@ struct FixTests {
             "Chi bộ họp với 20 đảng viên.", "Chi bộ vận động được 20 đảng viên.",
             "Chi bộ có 20 đảng viên trong ban vận động.", "Chi bộ có 20 đảng viên vào tổ hòa giải.",
             "Chi bộ có 20 đảng viên sinh ở đây.", "Chi bộ tặng quà cho 20 đảng viên.",
+            "Năm ngoái, chi bộ có 20 đảng viên.", "Năm trước nữa, chi bộ có 20 đảng viên.", "Xã có 20 đảng viên.",
+            "Hồi ấy chi bộ có 20 đảng viên.", "Cuối năm: chi bộ có 20 đảng viên.", "Chi bộ bạn có 20 đảng viên.",
+            "Chi bộ thôn Tây có 20 đảng viên.", "Trường có 20 đảng viên.", "Cả huyện có 20 đảng viên.",
+            "Đảng bộ bạn có 20 đảng viên.", "An Phú có 20 đảng viên.", "Trạm y tế có 20 đảng viên.",
         ])
     func uncertain(_ body: String) throws {
         try folder.write(note(body), to: "content/notes/a.md")
@@ -64,6 +68,7 @@ struct FixTests {
     @Test(
         "binds what the words say is the whole",
         arguments: [
+            "Hiện nay chi bộ có 20 đảng viên, các chi bộ khác ít hơn.",
             "Chi bộ có 20 đảng viên ở ba thôn.", "Trong đó có 9 đảng viên trẻ.",
             "Chi bộ gồm 20 đảng viên, sinh hoạt đều.",
             "Chi bộ có 20 đảng viên sinh hoạt đều.", "Tổng số 20 đảng viên.",

@@ -107,7 +107,10 @@ enum Dates {
 
     /// `9/10 chỉ tiêu`, `có 8/10 mẫu`: a part of what the words behind it name.
     private static func isFraction(_ text: ScannedText, _ index: Int, of whole: Int, _ part: Int) -> Bool {
-        guard text.sign(index + 1) == "/", part <= whole, text.word(index + 3) != nil else { return false }
+        guard text.sign(index + 1) == "/", part <= whole else { return false }
+        // `chiếm 3/4`, `chiếm gần 3/4`
+        if text.word(index - 1) == "chiếm" || text.word(index - 2) == "chiếm" { return true }
+        guard text.word(index + 3) != nil else { return false }
         return Items.isItem(text, index + 3) || text.word(index - 1).map { beforeParts.contains($0) } ?? false
     }
 

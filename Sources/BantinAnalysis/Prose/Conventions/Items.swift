@@ -49,12 +49,24 @@ enum Items {
         guard let number = text.whole(index), number < 100 else { return nil }
         if text.sign(index - 1) == "(", text.sign(index + 1) == ")", text.isGlued(index), text.isGlued(index + 1) {
             // `05 (5)` repeats a count.
-            return text.digits(index - 2) == nil && !isNumberWord(text.word(index - 2)) ? index + 1 : nil
+            guard text.digits(index - 2) == nil, !isNumberWord(text.word(index - 2)) else { return nil }
+            return isInList(text, index, number) ? index + 1 : nil
         }
         guard index == 0, let sign = text.sign(1), text.isGlued(1), sign == "." || sign == ")" || sign == "/" else {
             return nil
         }
         return text.isGlued(2) ? nil : 1
+    }
+
+    /// `gồm: (1) đảng viên …, (2) …`; `có (99) đảng viên` is a count, as is any number too great for a list.
+    private static func isInList(_ text: ScannedText, _ index: Int, _ number: Int) -> Bool {
+        guard number <= mostItems else { return false }
+        guard text.isNoun(index + 2), text.word(index - 2) != nil else { return true }
+        let sentence = text.sentenceStart(index)..<text.sentenceEnd(index)
+        return sentence.contains { other in
+            text.whole(other).map { abs($0 - number) == 1 } ?? false && text.sign(other - 1) == "("
+                && text.sign(other + 1) == ")"
+        }
     }
 
     /// `4 tốt`, `5 không, 3 sạch`, `3 trong 1`.
