@@ -112,7 +112,9 @@ struct NumberPhraseReader {
             if tokens[index].isGlued { return true }
             return Self.numberParts.contains(word) && !tokens[index].isName && self.word(at: index + 1) != "lệ"
         case .sign(let sign):
-            return Self.perSigns.contains(sign) || tokens[index].isGlued && sign == "." && index + 1 < tokens.count
+            // `5.x`, but not a full stop.
+            let isInside = tokens[index].isGlued && index + 1 < tokens.count && tokens[index + 1].isGlued
+            return Self.perSigns.contains(sign) || sign == "." && isInside
         case .digits:
             return false
         }

@@ -39,10 +39,12 @@ struct ScannedText {
 
     func isDash(_ index: Int) -> Bool { sign(index).map(NumberPhraseReader.dashes.contains) ?? false }
 
+    func isClosingQuote(_ index: Int) -> Bool { sign(index).map(Self.closingQuotes.contains) ?? false }
+
     /// Whether a counting noun begins at a token, or behind a quotation mark that closes there or a number said again:
     /// `“hai mươi” hộ`, `05 (năm) hộ`.
     func isNoun(_ index: Int) -> Bool {
-        let index = sign(index).map(Self.closingQuotes.contains) ?? false ? index + 1 : repetitionEnd(index)
+        let index = isClosingQuote(index) ? index + 1 : repetitionEnd(index)
         return CountedWords.noun(in: tokens, at: index) != nil
             || word(index).map { Self.classifiers.contains($0) } == true
                 && CountedWords.noun(in: tokens, at: index + 1) != nil

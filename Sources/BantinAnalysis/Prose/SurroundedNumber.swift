@@ -8,8 +8,9 @@ struct SurroundedNumber {
 
     private var next: Int { token + 1 }
 
-    /// `%`, `phần trăm`, `điểm phần trăm`, `nghìn`, `rưỡi` behind it.
+    /// `%`, `phần trăm`, `điểm phần trăm`, `nghìn`, `rưỡi` behind it, also behind a quotation mark that closes there.
     func unitBehind() -> (tokens: Range<Int>, change: NumberChange)? {
+        let next = text.isClosingQuote(next) ? next + 1 : next
         if let sign = text.sign(next) { return Self.perSigns.contains(sign) ? (next..<next + 1, .ratio) : nil }
         guard let word = text.word(next) else { return nil }
         if word == "phần", text.word(next + 1).map(Self.perWords.contains) == true { return (next..<next + 2, .ratio) }
