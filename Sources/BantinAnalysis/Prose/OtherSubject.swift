@@ -32,6 +32,7 @@ struct OtherSubject {
                 index = phrase.end
             } else if let noun = noun(at: index) {
                 let name = name(from: noun.upperBound)
+                guard !isOther(name.upperBound) else { return noun.lowerBound..<name.upperBound + 1 }
                 guard isOwn(noun, name) else { return noun.lowerBound..<name.upperBound }
                 index = name.upperBound
             } else if let name = properName(at: index, from: tokens.lowerBound) {
@@ -70,13 +71,16 @@ struct OtherSubject {
         return index..<index + 2
     }
 
-    /// Noun and name stand in a name of the body itself, and nothing behind them tells of another: `chi bộ bạn`.
+    /// Noun and name stand in a name of the body itself, or the noun alone is that of its kind.
     private func isOwn(_ noun: Range<Int>, _ name: Range<Int>) -> Bool {
         let own = body.names.map { WordToken.tokens(of: $0.text).map(\.spelling) }
         let parts = [noun, name].filter { !$0.isEmpty }.map { text.tokens[$0].map(\.spelling) }
-        let isNamed = own.contains { own in parts.allSatisfy { own.contains($0) } }
-        return isNamed && !(text.word(name.upperBound).map { Self.others.contains($0) } ?? false)
+        if name.isEmpty, parts[0] == (body.kind == .cell ? ["chi", "bộ"] : ["đảng", "bộ"]) { return true }
+        return own.contains { own in parts.allSatisfy { own.contains($0) } }
     }
+
+    /// `chi bộ bạn`, `xã khác`
+    private func isOther(_ index: Int) -> Bool { text.word(index).map { Self.others.contains($0) } ?? false }
 
     private func end(of rows: [[String]]?, at index: Int) -> Int? {
         rows?.first { row in row.indices.allSatisfy { text.word(index + $0) == row[$0] } }.map { index + $0.count }
