@@ -67,37 +67,28 @@ struct ScannedText {
 
     /// The first token of the sentence in which a token stands.
     func sentenceStart(_ index: Int) -> Int {
-        var start = index
-        while start > 0 {
-            guard let sign = sign(start - 1), Self.sentenceSigns.contains(sign) else {
-                start -= 1
-                continue
-            }
-            return start
-        }
-        return start
+        start(of: index) { Self.sentenceSigns.contains($0) }
     }
 
     /// The token after the last one of the sentence.
     func sentenceEnd(_ index: Int) -> Int {
-        var end = index
-        while end < tokens.count, !(sign(end).map(Self.sentenceSigns.contains) ?? false) { end += 1 }
-        return end
+        let limit = max(index, min(tokens.count, index + Self.longestSentence))
+        return (index..<limit).first { sign($0).map(Self.sentenceSigns.contains) ?? false } ?? limit
     }
 
     /// The first token of the clause in which a token stands: behind a sign of the sentence or of the clause.
     func clauseStart(_ index: Int) -> Int {
-        var start = index
-        while start > 0 {
-            guard let sign = sign(start - 1), Self.sentenceSigns.contains(sign) || Self.clauseSigns.contains(sign)
-            else {
-                start -= 1
-                continue
-            }
-            return start
-        }
-        return start
+        start(of: index) { Self.sentenceSigns.contains($0) || Self.clauseSigns.contains($0) }
     }
+
+    private func start(of index: Int, behind ends: (Unicode.Scalar) -> Bool) -> Int {
+        let limit = max(0, index - Self.longestSentence)
+        return (limit..<max(limit, index)).last { sign($0).map(ends) ?? false }.map { $0 + 1 } ?? limit
+    }
+
+    /// How far from a number its sentence is looked through, in tokens: in a text without full stops the work stays in
+    /// proportion to its length.
+    private static let longestSentence = 200
 
     private static let sentenceSigns: Set<Unicode.Scalar> = [".", "!", "?", ";", "…", ":"]
     private static let clauseSigns: Set<Unicode.Scalar> = [",", "(", ")", "“", "”", "\""]
