@@ -27,8 +27,14 @@ extension Figure {
         case .counted where query.measure.counts == .hamlets:
             Message(vi: "đếm các thôn, làng trong danh sách", en: "count of the listed hamlets")
         case .counted:
-            Message(
-                vi: "đếm các tổ chức đang hoạt động trong danh sách", en: "count of the listed bodies that are alive")
+            query.group.map { group in
+                Message(
+                    vi: "đếm các tổ chức \(group.name.vi), trong số đang hoạt động",
+                    en: "count of the listed bodies that are alive: \(group.name.en)")
+            }
+                ?? Message(
+                    vi: "đếm các tổ chức đang hoạt động trong danh sách",
+                    en: "count of the listed bodies that are alive")
         case .notAlive:
             Message(
                 vi: "bằng 0 vì tổ chức chưa thành lập hoặc đã kết thúc",

@@ -81,7 +81,7 @@ package struct Explanation: Sendable {
             lines.append("\(indent)\(role)\(equation(operand))")
             lines += steps(of: operand, indent: indent + "  ", language)
         }
-        lines += figure.bodies.map { indent + site[$0].name(on: figure.query.date) }
+        lines += figure.bodies.map { indent + "\(site[$0].location); \(site[$0].name(on: figure.query.date))" }
         lines += figure.hamlets.map { indent + $0 }
         return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
     }

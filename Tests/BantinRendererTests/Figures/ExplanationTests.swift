@@ -93,15 +93,15 @@ struct ExplanationTests {
         #expect(Explanation(.known(sum), quotedBy: [], site: Samples.site).json.contains("\"withheld_operands\": ["))
     }
 
-    @Test("lists the bodies that were counted")
+    @Test("lists the bodies that were counted, with their places")
     func counted() {
         #expect(
             explain(.known(Samples.cells), .english) == """
                 cuu-an.cells@2020-03-15 = 2
                   Cells, Đảng bộ xã Cửu An
                   count of the listed bodies that are alive
-                  Chi bộ thôn An Điền Nam
-                  Chi bộ thôn An Điền Bắc
+                  content/data.yaml:20:5; Chi bộ thôn An Điền Nam
+                  content/data.yaml:30:5; Chi bộ thôn An Điền Bắc
                   no text quotes it
 
                 """)
