@@ -26,9 +26,7 @@ enum CountedWords {
     private static func end(of words: [String], in tokens: [WordToken], at start: Int) -> Int? {
         var index = start
         for word in words {
-            guard index < tokens.count, tokens[index].word == word || tokens[index].sign.map(String.init) == word else {
-                return nil
-            }
+            guard index < tokens.count, tokens[index].isWritten(word) else { return nil }
             index += 1
         }
         return index

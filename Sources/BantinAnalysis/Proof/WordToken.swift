@@ -29,6 +29,15 @@ struct WordToken: Equatable {
         return nil
     }
 
+    /// Whether it is this word, in lower case, or this sign.
+    func isWritten(_ text: String) -> Bool {
+        switch kind {
+        case .word(let word): word == text
+        case .sign(let sign): text.unicodeScalars.elementsEqual(CollectionOfOne(sign))
+        case .digits: false
+        }
+    }
+
     var digits: String? {
         if case .digits(let digits) = kind { return digits }
         return nil
