@@ -32,9 +32,10 @@ let figureNames = ContextTable<ShownFigure>(
             "its value in words: `một trăm linh bốn`; in `sources`, of a number that is stated, the author's words"
         ) { $0.words ?? $0.text(in: .words) },
         .optionalText("date", "the date or period of its data, in words") { $0.date },
-        .optionalText("older_date", "the date of a level that is older than the page's data date: `3-2020`") {
-            $0.olderDate
-        },
+        .optionalText(
+            "older_date",
+            "the date of a level that is older than the page's data date, by more than `base_tolerance_days`: `3-2020`"
+        ) { $0.olderDate },
         .optionalText("formula", "how it was computed, with its numbers: `13 ÷ 23 = 56,52%`") { $0.formula },
         .optionalText(
             "method",

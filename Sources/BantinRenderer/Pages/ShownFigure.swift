@@ -26,11 +26,11 @@ struct ShownFigure: Sendable {
     var exact: String? { figure?.value.machineText }
     var description: String? { described?.title.vi }
     var date: String? { described?.time?.vi }
-    /// The date of a level that is older than the day for which it was asked: a page of June that prints March's number
-    /// says so beside it (rule 5 of docs/data.md).
+    /// The date of a level that is older than the day for which it was asked by more than a snapshot may stand in for
+    /// another day: a page of June that prints March's number says so beside it (rule 5 of docs/data.md).
     var olderDate: String? {
         guard let figure, figure.query.measure.kind == .stock, figure.query.period == nil, let date = figure.stockDate,
-            date.last < figure.query.date
+            figure.query.date.dayNumber - date.last.dayNumber > site.policy.baseTolerance
         else { return nil }
         return date.printed
     }
