@@ -5,21 +5,21 @@ import BantinModel
 struct UnknownFiles {
     private var files: [(path: String, parts: [String])] = []
     /// By the name below `content/`.
-    private var folders: [String: [String]] = [:]
+    private var folders: [String: Int] = [:]
 
     private static let pageFolders = PageKind.allCases.map(\.rawValue)
     private static let foldersOfContent = pageFolders + ["counts", "static"]
 
     mutating func add(_ path: String, _ parts: [String]) {
         if parts.first == "content", parts.count > 2, !Self.foldersOfContent.contains(parts[1]) {
-            folders[parts[1], default: []].append(path)
+            folders[parts[1], default: 0] += 1
         } else {
             files.append((path, parts))
         }
     }
 
     func report(in diagnostics: inout Diagnostics) {
-        for (folder, files) in folders { reportFolder(folder, files: files.count, in: &diagnostics) }
+        for (folder, count) in folders { reportFolder(folder, files: count, in: &diagnostics) }
         for file in files { reportFile(file.path, file.parts, in: &diagnostics) }
     }
 

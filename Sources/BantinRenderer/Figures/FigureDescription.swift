@@ -35,9 +35,6 @@ package struct FigureDescription: Sendable {
     /// What exactly was counted, where entries say so.
     package var definitions: [String] { figure.allEntries.compactMap(\.definition).withoutRepeats }
 
-    /// Why it differs from what follows from other entries, where an entry says so.
-    package var differences: [String] { figure.allEntries.compactMap(\.difference).withoutRepeats }
-
     /// It was computed from assumed numbers; readers are told.
     package var note: Message? { figure.isIllustrative ? Self.illustrativeNote : nil }
 

@@ -5,7 +5,7 @@ import BantinModel
 struct SourceList {
     private(set) var entries: [ShownFigure] = []
     private var numbers: [String: Int] = [:]
-    /// The entries that ask for the same but for their time, by the first figure's place: they alone may be told alike.
+    /// The numbers of the entries that ask for the same but for their time: they alone may be told alike.
     private var alike: [Subject: [Int]] = [:]
 
     private struct Subject: Hashable {
