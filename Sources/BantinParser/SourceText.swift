@@ -10,11 +10,15 @@ package struct SourceText: Sendable {
     private let lineStarts: [Int]
     private let columns: LongLineColumns
 
+    // Every number of the data carries this path. A text of the program itself is copied without being counted, which one
+    // from the disk is not.
+    private static let dataFile = "content/data.yaml"
+
     /// Takes text that is already clean, such as a test's.
     package init(path: String, text: String) {
         var text = text
         text.makeContiguousUTF8()
-        self.path = path
+        self.path = path == Self.dataFile ? Self.dataFile : path
         self.text = text
         var starts = [0]
         text.withUTF8 { bytes in

@@ -26,6 +26,7 @@ extension BodyCheck {
         var isRight = true
         if case .invalid = entry.total { isRight = false }
         if case .invalid = entry.partial { isRight = false }
+        counts.groups.reserveCapacity(entry.groups.count)
         for group in entry.groups {
             if !group.group.divides(entry.measure) {
                 reportGroupOfBodies(group, entry.measure)
@@ -42,8 +43,12 @@ extension BodyCheck {
                 if case .invalid = group.count { isRight = false }
             }
         }
-        for count in [counts.total].compactMap({ $0 }) + counts.groups.values
-        where !(0...Rational.largestCount * entry.measure.scale).contains(count.value) {
+        let range = 0...Rational.largestCount * entry.measure.scale
+        if let total = counts.total, !range.contains(total.value) {
+            reportCount(total)
+            isRight = false
+        }
+        for count in counts.groups.values where !range.contains(count.value) {
             reportCount(count)
             isRight = false
         }
@@ -132,8 +137,8 @@ extension BodyCheck {
     private mutating func isZeroOutsideLife(
         _ counts: Counts, _ period: Period, _ measure: Measure, _ index: Body.Index
     ) -> Bool {
+        guard bodies[index.position].daysAlive(in: period.dayNumbers) == nil else { return true }
         let body = bodies[index.position]
-        guard body.daysAlive(in: period.dayNumbers) == nil else { return true }
         let stated = [counts.total].compactMap { $0 } + counts.statedGroups.compactMap { counts[$0] }
         guard let count = stated.first(where: { $0.value > 0 }) else { return true }
         let life = "\(body.firstDay?.description ?? "…") – \(body.lastDay?.description ?? "…")"
@@ -153,7 +158,9 @@ extension BodyCheck {
     /// Earliest first; two that close on the same day are one too many, and so is any beside one without a date.
     private mutating func sortSnapshots(of index: Body.Index) {
         for measure in vocabulary.enteredMeasures where measure.kind == .stock {
-            guard let snapshots = bodies[index.position].snapshots[measure] else { continue }
+            guard let snapshots = bodies[index.position].snapshots[measure],
+                !snapshots.rises(by: { $0.date != nil && $0.closingDay < $1.closingDay })
+            else { continue }
             let sorted = snapshots.enumerated().sorted {
                 ($0.element.closingDay, $0.offset) < ($1.element.closingDay, $1.offset)
             }.map(\.element)
@@ -173,7 +180,8 @@ extension BodyCheck {
     /// By period; two for the same days are one too many.
     private mutating func sortTallies(of index: Body.Index) {
         for measure in vocabulary.enteredMeasures {
-            guard let tallies = bodies[index.position].tallies[measure] else { continue }
+            guard let tallies = bodies[index.position].tallies[measure], !tallies.rises(by: { $0.period < $1.period })
+            else { continue }
             let sorted = tallies.enumerated().sorted {
                 $0.element.period == $1.element.period ? $0.offset < $1.offset : $0.element.period < $1.element.period
             }.map(\.element)
@@ -254,4 +262,11 @@ extension Counts {
 extension Snapshot {
     /// The day at whose close it stands, as a number; one without a date comes first.
     fileprivate var closingDay: Int { date?.last.dayNumber ?? .min }
+}
+
+extension Array {
+    /// Whether each element comes before the next, as entries mostly do in a file.
+    fileprivate func rises(by comesBefore: (Element, Element) -> Bool) -> Bool {
+        indices.dropFirst().allSatisfy { comesBefore(self[$0 - 1], self[$0]) }
+    }
 }

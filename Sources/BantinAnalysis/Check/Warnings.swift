@@ -24,13 +24,11 @@ private func warnOfSmallCounts(in statistics: Statistics, diagnostics: inout Dia
         }
     }
     guard site.bodies.count > 1 else { return }
-    for moment in statistics.withholding.moments {
-        for key in site.countsWithheld(with: moment.key) {
-            guard let sum = statistics.counting.count(key, of: .root, at: moment.time), sum.derivation == .children,
-                site.policy.withholds(sum.count)
-            else { continue }
-            warnOfSmallCount(Located(sum.count, at: site.root.location), key, site, diagnostics: &diagnostics)
-        }
+    for moment in statistics.withholding.smallSums {
+        guard let sum = statistics.counting.count(moment.key, of: .root, at: moment.time), sum.derivation == .children,
+            site.policy.withholds(sum.count)
+        else { continue }
+        warnOfSmallCount(Located(sum.count, at: site.root.location), moment.key, site, diagnostics: &diagnostics)
     }
 }
 

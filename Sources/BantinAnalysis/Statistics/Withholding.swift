@@ -18,8 +18,8 @@ struct Withholding: Sendable {
     private var keys: Set<CountKey> = []
     /// What is withheld together with each of them, itself included.
     private var members: [CountKey: [CountKey]] = [:]
-    /// What was looked at beforehand.
-    let moments: Set<CountMoment>
+    /// The counts and times for which the root's own may be a small sum of its children's; the others' are not.
+    private(set) var smallSums: [CountMoment] = []
 
     static let reason = Message(
         vi: "số nhỏ thuộc thông tin nhạy cảm, hoặc số để lộ một số như vậy, nên không công bố dưới cấp toàn đảng bộ",
@@ -28,16 +28,14 @@ struct Withholding: Sendable {
     )
 
     init(counting: Counting) {
-        guard counting.site.policy.suppressBelow > 1 else {
-            moments = []
-            return
-        }
-        moments = Self.moments(in: counting.site)
+        guard counting.site.policy.suppressBelow > 1 else { return }
+        let moments = Self.moments(in: counting.site)
         keys = Set(moments.map(\.key))
         members = Dictionary(uniqueKeysWithValues: keys.map { ($0, counting.site.countsWithheld(with: $0)) })
         // Short periods first: what holds a withheld part is withheld. Wholes before their parts.
         for moment in moments.sorted(by: { $0.order < $1.order }) {
-            let found = hiddenBodies(moment.key, at: moment.time, counting)
+            let (found, sums) = hiddenBodies(moment.key, at: moment.time, counting)
+            smallSums += sums.map { CountMoment(key: $0, time: moment.time) }
             hidden[moment, default: []].formUnion(found.map(\.body))
             let undated = found.filter { moment.time != .date(nil) && $0.asOf == nil && $0.isStock }.map(\.body)
             if !undated.isEmpty {
@@ -51,7 +49,7 @@ struct Withholding: Sendable {
         let key = key.withheldWith
         let moment = CountMoment(key: key, time: time)
         guard keys.contains(key), hidden[moment] == nil else { return }
-        hidden[moment] = Set(hiddenBodies(key, at: time, counting).map(\.body))
+        hidden[moment] = Set(hiddenBodies(key, at: time, counting).found.map(\.body))
     }
 
     /// Whether the number of a body is withheld.
@@ -59,7 +57,7 @@ struct Withholding: Sendable {
         let key = key.withheldWith
         guard body != .root, keys.contains(key) else { return false }
         if let known = hidden[CountMoment(key: key, time: time)] { return known.contains(body) }
-        return hiddenBodies(key, at: time, counting).contains { $0.body == body }
+        return hiddenBodies(key, at: time, counting).found.contains { $0.body == body }
     }
 }
 
@@ -71,12 +69,15 @@ extension Withholding {
         var moments: Set<CountMoment> = []
         for key in smallKeys(in: site) {
             let together = site.countsWithheld(with: key)
+            var times: Set<CountTime> = []
             for body in site.bodies.dropFirst() {
                 let entries = together.flatMap { body.entries(of: $0) }
                 guard entries.contains(where: { site.policy.withholds($0.count) }) else { continue }
-                let times = entries.map(\.time) + (key.measure.kind == .flow ? named : [])
-                moments.formUnion(times.map { CountMoment(key: key, time: $0) })
+                for entry in entries { times.insert(entry.time) }
             }
+            // Where it is small at all, a flow is asked for the periods that have names.
+            if key.measure.kind == .flow { times.formUnion(named) }
+            moments.formUnion(times.map { CountMoment(key: key, time: $0) })
         }
         return moments
     }
@@ -84,8 +85,9 @@ extension Withholding {
     /// The sensitive counts that an entry below the root settles as small.
     private static func smallKeys(in site: Site) -> Set<CountKey> {
         var keys: Set<CountKey> = []
+        let measures = site.vocabulary.enteredMeasures.filter { $0.counts == .people }
         for body in site.bodies.dropFirst() {
-            for measure in site.vocabulary.enteredMeasures where measure.counts == .people {
+            for measure in measures {
                 for counts in body.counts(of: measure) {
                     for key in counts.sensitiveKeys(of: measure) {
                         guard let count = counts.settledOrUnstated(key.group), site.policy.withholds(count) else {
@@ -99,13 +101,18 @@ extension Withholding {
         return keys
     }
 
-    /// What is withheld of one count at one time. Parents come before their children, so that where a parent's own
-    /// number is withheld its children cannot give it away either.
-    private func hiddenBodies(_ key: CountKey, at time: CountTime, _ counting: Counting) -> [Finding] {
+    /// What is withheld of one count at one time, and the counts withheld with it of which the root may have a small sum.
+    /// Parents come before their children, so that where a parent's own number is withheld its children cannot give it away
+    /// either.
+    private func hiddenBodies(
+        _ key: CountKey, at time: CountTime, _ counting: Counting
+    ) -> (found: [Finding], smallSums: [CountKey]) {
         var found: [Body.Index: Finding] = [:]
+        var sums: [CountKey] = []
         for body in counting.site.bodies where !body.children.isEmpty {
             let parts = body.children.compactMap { candidate(key, of: $0, at: time, counting) }
             for part in parts where part.isHidden { found[part.finding.body] = part.finding }
+            if body.index == .root { sums = smallSums(of: parts, key, counting.site) }
             guard parts.count == body.children.count, body.listsAllChildren else { continue }
             let ownIsHidden = found[body.index] != nil
             let open = parts.map(\.finding).filter { found[$0.body] == nil }
@@ -114,13 +121,25 @@ extension Withholding {
                 found[next.body] = next
             }
         }
-        return Array(found.values)
+        return (Array(found.values), sums)
     }
 
-    /// A body's number, and whether it is withheld whatever its siblings are.
+    /// Those of the counts withheld together that every child of the root has and that add up to a small number. What does
+    /// not simply add up may be small in any case.
+    private func smallSums(of parts: [Candidate], _ key: CountKey, _ site: Site) -> [CountKey] {
+        members[key, default: [key]].filter { member in
+            guard member.measure.addsUp else { return true }
+            let counts = parts.compactMap { part in part.counts.first { $0.key == member }?.finding.count }
+            return counts.count == site.root.children.count && site.policy.withholds(counts.reduce(0, +))
+        }
+    }
+
+    /// A body's numbers of the counts that are withheld together, of which there is at least one, and whether they are
+    /// withheld whatever its siblings are.
     private struct Candidate {
-        let finding: Finding
+        let counts: [(key: CountKey, finding: Finding)]
         let isHidden: Bool
+        var finding: Finding { counts[0].finding }
     }
 
     /// Nil where nothing is known of the body.
@@ -130,12 +149,12 @@ extension Withholding {
         let counts = members[key, default: [key]].compactMap { member in
             counting.count(member, of: body, at: time).map { (key: member, finding: $0) }
         }
-        guard let first = counts.first else { return nil }
+        guard !counts.isEmpty else { return nil }
         let whole = CountKey(measure: key.measure, group: nil)
         let isHidden =
             counts.contains { isSmall($0.finding, counting) || holdsHidden($0.finding, $0.key, time, counting) }
             || (key.group?.question != nil && hides(whole, of: body, at: time, counting))
-        return Candidate(finding: first.finding, isHidden: isHidden)
+        return Candidate(counts: counts, isHidden: isHidden)
     }
 
     private func isSmall(_ part: Finding, _ counting: Counting) -> Bool {

@@ -4,17 +4,31 @@ package struct SourceLocation: Hashable, Sendable {
     /// The file, relative to the site folder, with `/`.
     package var path: String
     /// The line, from 1, counted from the top of the file.
-    package var line: Int
+    package var line: Int {
+        get { Int(lineNumber) }
+        set { lineNumber = Int32(clamping: newValue) }
+    }
     /// The column, from 1, in characters (grapheme clusters); a tab is one.
-    package var column: Int
+    package var column: Int {
+        get { Int(columnNumber) }
+        set { columnNumber = Int32(clamping: newValue) }
+    }
     /// How many characters the stretch covers on its line, at least 1.
-    package var length: Int
+    package var length: Int {
+        get { Int(characters) }
+        set { characters = Int32(clamping: newValue) }
+    }
+
+    // Half as wide as Int: every number of the data carries its place along.
+    private var lineNumber: Int32
+    private var columnNumber: Int32
+    private var characters: Int32
 
     package init(path: String, line: Int = 1, column: Int = 1, length: Int = 1) {
         self.path = path
-        self.line = line
-        self.column = column
-        self.length = length
+        lineNumber = Int32(clamping: line)
+        columnNumber = Int32(clamping: column)
+        characters = Int32(clamping: length)
     }
 }
 

@@ -5,11 +5,14 @@ package struct Group: Hashable, Sendable {
 
     private final class Definition: Sendable {
         let id: String
+        /// Of the id; entries are looked up by it all the time.
+        let hash: Int
         let kind: Kind
         let name: Message
 
         init(_ id: String, _ kind: Kind, _ name: Message) {
             self.id = id
+            hash = id.hashValue
             self.kind = kind
             self.name = name
         }
@@ -100,7 +103,7 @@ extension Group {
         left.definition === right.definition || left.id == right.id
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(definition.hash) }
 }
 
 extension Group: Comparable {

@@ -4,6 +4,8 @@ package struct Measure: Hashable, Sendable {
 
     private final class Definition: Sendable {
         let id: String
+        /// Of the id; entries are looked up by it all the time.
+        let hash: Int
         let kind: Kind
         let counts: Counted
         let name: Message
@@ -16,6 +18,7 @@ package struct Measure: Hashable, Sendable {
             name: Message
         ) {
             self.id = id
+            hash = id.hashValue
             self.kind = kind
             self.counts = counts
             self.name = name
@@ -119,5 +122,5 @@ extension Measure {
         left.definition === right.definition || left.id == right.id
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(definition.hash) }
 }

@@ -7,13 +7,17 @@ func readEntries(
     let items = reader.listOrSingle(measure.id)
     guard !items.isEmpty else { return [] }
     let keys = entryKeys(of: measure, vocabulary)
-    return items.compactMap {
-        readEntry(of: measure, $0, keys, vocabulary, &reader.diagnostics)
+    var groups: GroupKeys?
+    return items.compactMap { item in
+        if groups?.serve(for: item) != true {
+            groups = GroupKeys(of: measure, in: item, usual: keys, vocabulary)
+        }
+        return groups.flatMap { readEntry(of: measure, item, keys, $0, vocabulary, &reader.diagnostics) }
     }
 }
 
 private func readEntry(
-    of measure: Measure, _ node: YAMLNode, _ keys: [String], _ vocabulary: Vocabulary,
+    of measure: Measure, _ node: YAMLNode, _ keys: [String], _ groups: GroupKeys, _ vocabulary: Vocabulary,
     _ diagnostics: inout Diagnostics
 ) -> ParsedEntry? {
     switch node.content {
@@ -22,10 +26,9 @@ private func readEntry(
     case .sequence, .mapping: break
     }
     var what: Message { Message(vi: "một số liệu của “\(measure.id)”", en: "an entry of “\(measure.id)”") }
-    let groups = GroupKeys(of: measure, in: node, usual: keys, vocabulary)
     return readMapping(
         node, what, keys: keys,
-        alsoKnown: groups.written.map(\.id) + vocabulary.unreadable,
+        alsoKnown: groups.areRight ? groups.ids : groups.ids + vocabulary.unreadable, areKeysRight: groups.areRight,
         hints: timeHints(for: measure).merging(groups.hints) { first, _ in first },
         suggestions: GroupKeys.all(for: measure, vocabulary), diagnostics: &diagnostics
     ) { reader in

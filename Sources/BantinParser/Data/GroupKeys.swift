@@ -1,22 +1,30 @@
 import BantinModel
 
-/// The keys of an entry that are groups. Bands of age have no end, so the words of the entry itself are looked up.
+/// The keys of an entry that are groups. Bands of age have no end, so the words of the entry itself are looked up; the
+/// entries of a measure mostly have the same, for which they serve again.
 struct GroupKeys {
     private let measure: Measure
+    /// All keys of the entry, in its order.
+    private let keys: [String]
     /// The groups of the measure that the entry writes, in its order.
     let written: [Group]
+    /// Their words.
+    let ids: [String]
     /// The groups of other measures that it writes.
     private let foreign: [Group]
     /// The keys that are neither groups nor listed for the measure.
     private let unknown: [String]
     /// Whether a key that is none may be meant for a part of a partition, so that the others need not add up.
     let mayMissParts: Bool
+    /// Whether the measure has all the keys of the entry.
+    let areRight: Bool
 
     /// - Parameter usual: ``entryKeys(of:_:)`` of the measure.
     init(of measure: Measure, in node: YAMLNode, usual: [String], _ vocabulary: Vocabulary) {
         self.measure = measure
+        keys = node.keys
         var (written, foreign, unknown): ([Group], [Group], [String]) = ([], [], [])
-        for key in node.keys where !noGroups.contains(key) {
+        for key in keys where !noGroups.contains(key) {
             if let group = vocabulary.group(key), group.isEntered {
                 if group.divides(measure) { written.append(group) } else { foreign.append(group) }
             } else if !usual.contains(key) {
@@ -24,9 +32,20 @@ struct GroupKeys {
             }
         }
         (self.written, self.foreign, self.unknown) = (written, foreign, unknown)
+        ids = written.map(\.id)
         mayMissParts = unknown.contains { key in
             vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
                 || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil
+        }
+        let others = keys.filter(noGroups.contains)
+        areRight = foreign.isEmpty && unknown.isEmpty && others.allSatisfy(usual.contains)
+    }
+
+    /// Whether another entry has just these keys.
+    func serve(for node: YAMLNode) -> Bool {
+        guard case .mapping(let mapping) = node.content, mapping.pairs.count == keys.count else { return false }
+        return mapping.pairs.withUnsafeBufferPointer { pairs in
+            pairs.indices.allSatisfy { pairs[$0].key.value == keys[$0] }
         }
     }
 

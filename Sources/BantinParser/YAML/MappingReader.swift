@@ -22,11 +22,11 @@ struct MappingReader {
     }
 
     /// Whether a key is written, with a value or without.
-    func hasKey(_ key: String) -> Bool { pair(key) != nil }
+    func hasKey(_ key: String) -> Bool { index(of: key) != nil }
 
-    // Mappings have few keys: looking through them costs less than a dictionary of each.
-    private func pair(_ key: String) -> (key: Located<String>, value: YAMLNode)? {
-        mapping.pairs.first { $0.key.value == key }
+    // Mappings have few keys: looking through them costs less than a dictionary of each. In place, for a pair is large to copy.
+    private func index(of key: String) -> Int? {
+        mapping.pairs.withUnsafeBufferPointer { pairs in pairs.indices.first { pairs[$0].key.value == key } }
     }
 
     /// Whether keys may be missing because of a mistake that was reported.
@@ -34,13 +34,13 @@ struct MappingReader {
 
     /// The place of a key, or of the mapping where it is missing.
     func keyLocation(_ key: String) -> SourceLocation {
-        pair(key)?.key.location ?? location
+        index(of: key).map { mapping.pairs[$0].key.location } ?? location
     }
 
     /// The value of a key; one that is missing is absent.
     func take(_ key: String) -> YAMLNode {
-        precondition(keys.contains(key) || alsoKnown.contains(key), "the schema does not declare “\(key)”")
-        if let pair = pair(key) { return pair.value }
+        assert(keys.contains(key) || alsoKnown.contains(key), "the schema does not declare “\(key)”")
+        if let index = index(of: key) { return mapping.pairs[index].value }
         let isHidden = isDamaged || misspelt.contains(key)
         return YAMLNode(content: isHidden ? .reported : .absent, location: location)
     }
@@ -83,12 +83,14 @@ struct MappingReader {
 ///   - what: what the mapping is, for messages: `một đợt kết nạp`, `an entry`.
 ///   - keys: the keys that it may have, as messages list them.
 ///   - alsoKnown: further keys that it has, of a schema too large to list.
+///   - areKeysRight: whether all its keys are known to be of the schema, so that nobody need look.
 ///   - suggestions: all further keys that such a schema has, for near names.
 ///   - hints: what to say of keys that are known elsewhere.
 ///   - read: takes the keys.
 func readMapping<Result>(
     _ node: YAMLNode, _ what: @autoclosure () -> Message, keys: [String], alsoKnown: [String] = [],
-    hints: @autoclosure () -> [String: Message] = [:], suggestions: @autoclosure () -> [String] = [],
+    areKeysRight: Bool = false, hints: @autoclosure () -> [String: Message] = [:],
+    suggestions: @autoclosure () -> [String] = [],
     diagnostics: inout Diagnostics,
     _ read: (inout MappingReader) -> Result
 ) -> Result? {
@@ -99,7 +101,7 @@ func readMapping<Result>(
         return nil
     case .mapping(let mapping):
         var reader = MappingReader(mapping, keys: keys, alsoKnown: alsoKnown, at: node.location)
-        reader.reportUnknownKeys(of: what, hints: hints, suggestions: suggestions)
+        if !areKeysRight { reader.reportUnknownKeys(of: what, hints: hints, suggestions: suggestions) }
         let result = read(&reader)
         diagnostics.add(reader.diagnostics)
         return result

@@ -12,13 +12,15 @@ func readYAML(_ text: YAMLText, diagnostics: inout Diagnostics) -> YAMLNode? {
     var mended = MendedText(scanner.mendedText)
     let readings = 10
     for reading in 1...readings {
-        let events = YAMLEvents(of: mended.text, depthLimit: yamlDepthLimit)
-        switch events.end {
+        let isDamaged = reading > 1 || !scanner.tabs.isEmpty
+        let (root, end, mistakes) = YAMLEvents.read(mended.text, depthLimit: yamlDepthLimit) { events in
+            var composer = YAMLComposer(text, events: events, isDamaged: isDamaged)
+            let (root, end) = composer.document()
+            return (root, end, composer.diagnostics)
+        }
+        switch end {
         case .complete:
-            let isDamaged = reading > 1 || !scanner.tabs.isEmpty
-            var composer = YAMLComposer(text, events: events.all, isDamaged: isDamaged)
-            let root = composer.document()
-            diagnostics.add(composer.diagnostics)
+            diagnostics.add(mistakes)
             return root
         case .tooDeep(let scalar):
             reportDepth(scalar, in: text, diagnostics: &diagnostics)

@@ -7,22 +7,28 @@ let yamlDepthLimit = 32
 /// given twice) is reported and left out; the rest goes on.
 struct YAMLComposer {
     private let text: YAMLText
-    private let events: [YAMLEvent]
-    private var next = 0
+    private var events: YAMLEvents
     private var cursor: PlaceCursor
     /// Whether parts of the text were left out because of their mistakes.
     private let isDamaged: Bool
     var diagnostics = Diagnostics()
 
-    init(_ text: YAMLText, events: [YAMLEvent], isDamaged: Bool) {
+    init(_ text: YAMLText, events: YAMLEvents, isDamaged: Bool) {
         self.text = text
         self.events = events
         self.isDamaged = isDamaged
         cursor = PlaceCursor(text)
     }
 
-    /// The value of the one document that there may be; absent for an empty text.
-    mutating func document() -> YAMLNode {
+    /// The value of the one document that there may be, absent for an empty text, and how the events ended: what was made of
+    /// a text with a fault means nothing.
+    mutating func document() -> (YAMLNode, YAMLEvents.End) {
+        let root = firstDocument()
+        while advance() != nil {}
+        return (root, events.end ?? .complete)
+    }
+
+    private mutating func firstDocument() -> YAMLNode {
         var root = YAMLNode(content: .absent, location: SourceLocation(path: text.source.path))
         var documents = 0
         while let event = advance() {
@@ -41,11 +47,7 @@ struct YAMLComposer {
         return root
     }
 
-    private mutating func advance() -> YAMLEvent? {
-        guard next < events.count else { return nil }
-        next += 1
-        return events[next - 1]
-    }
+    private mutating func advance() -> YAMLEvent? { events.next() }
 
     // The depth of the recursion is that of the events, which `YAMLEvents` limits.
     private mutating func node(_ event: YAMLEvent) -> YAMLNode {
@@ -89,7 +91,7 @@ struct YAMLComposer {
     private mutating func mapping(_ start: YAMLEvent, isFlow: Bool) -> YAMLNode {
         let location = firstCharacter(of: start)
         var mapping = YAMLMapping(pairs: [], isFlow: isFlow, isDamaged: isDamaged)
-        var places: [String: SourceLocation] = [:]
+        var earlier = EarlierKeys()
         while let event = advance() {
             if case .mappingEnd = event.kind { break }
             let key = key(event)
@@ -99,11 +101,10 @@ struct YAMLComposer {
                 mapping.isDamaged = true
                 continue
             }
-            if let earlier = places[key.value] {
-                reportDuplicate(key, earlier: earlier)
+            if let place = earlier.place(of: key.value, in: mapping.pairs) {
+                reportDuplicate(key, earlier: place)
                 continue
             }
-            places[key.value] = key.location
             // What was reported may have swallowed the key after it: `{at: 2020-03 total: 7}`.
             if isFlow, case .reported = value.content { mapping.isDamaged = true }
             if value.isAbsent { value.location = key.location }
@@ -185,5 +186,23 @@ struct YAMLComposer {
             .duplicateKey, at: key.location,
             Message(vi: "mục “\(key.value)” được viết hai lần", en: "the key “\(key.value)” is given twice"),
             notes: [.init(Message(vi: "lần đầu ở đây", en: "first given here"), at: earlier)])
+    }
+}
+
+/// Finds whether a mapping has a key already. Most have few keys, and looking through them costs less than a dictionary of each.
+private struct EarlierKeys {
+    private var places: [String: SourceLocation] = [:]
+    private static let few = 16
+
+    mutating func place(
+        of key: String, in pairs: [(key: Located<String>, value: YAMLNode)]
+    ) -> SourceLocation? {
+        guard pairs.count > Self.few else {
+            return pairs.withUnsafeBufferPointer { pairs in
+                pairs.indices.first { pairs[$0].key.value == key }.map { pairs[$0].key.location }
+            }
+        }
+        for pair in pairs[places.count...] { places[pair.key.value] = pair.key.location }
+        return places[key]
     }
 }

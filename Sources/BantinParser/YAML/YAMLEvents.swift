@@ -32,8 +32,8 @@ struct YAMLFault: Error, Sendable {
     var contextScalar: Int?
 }
 
-/// The events of a text, and how they ended.
-struct YAMLEvents: Sendable {
+/// The events of a text, one after the other, and how they ended. It may not outlive the closure of ``read(_:depthLimit:_:)``.
+struct YAMLEvents {
     enum End: Sendable {
         case complete
         case fault(YAMLFault)
@@ -41,11 +41,15 @@ struct YAMLEvents: Sendable {
         case tooDeep(scalar: Int)
     }
 
-    private(set) var all: [YAMLEvent] = []
-    private(set) var end = End.complete
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let depthLimit: Int
+    private var depth = 0
+    /// Nil while there may be more.
+    private(set) var end: End?
 
     /// Reads a text up to its end, its first fault, or nesting deeper than `depthLimit`.
-    init(of text: String, depthLimit: Int) {
+    static func read<Result>(_ text: String, depthLimit: Int, _ body: (inout YAMLEvents) -> Result) -> Result {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         defer { parser.deallocate() }
         guard yaml_parser_initialize(parser) == 1 else {
@@ -53,33 +57,41 @@ struct YAMLEvents: Sendable {
         }
         defer { yaml_parser_delete(parser) }
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-            collect(from: parser, bytes, depthLimit: depthLimit)
+            var events = YAMLEvents(parser: parser, bytes: bytes, depthLimit: depthLimit)
+            return body(&events)
         }
     }
 
-    private mutating func collect(
-        from parser: UnsafeMutablePointer<yaml_parser_t>, _ bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int
+    private init(
+        parser: UnsafeMutablePointer<yaml_parser_t>, bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int
     ) {
-        var depth = 0
-        while true {
+        self.parser = parser
+        self.bytes = bytes
+        self.depthLimit = depthLimit
+    }
+
+    /// The next event, or nil where they ended.
+    mutating func next() -> YAMLEvent? {
+        while end == nil {
             var event = yaml_event_t()
             guard yaml_parser_parse(parser, &event) == 1 else {
                 end = .fault(YAMLFault(parser.pointee, bytes))
-                return
+                return nil
             }
             defer { yaml_event_delete(&event) }
-            guard event.type != YAML_STREAM_END_EVENT else { return }
-            guard let read = YAMLEvent(event) else { continue }
-            all.append(read)
-            depth += read.nesting
-            if depth > depthLimit {
-                end = .tooDeep(scalar: read.scalars.lowerBound)
-                return
+            guard event.type != YAML_STREAM_END_EVENT else {
+                end = .complete
+                return nil
             }
+            guard let read = YAMLEvent(event) else { continue }
+            depth += read.nesting
+            if depth > depthLimit { end = .tooDeep(scalar: read.scalars.lowerBound) }
+            return end == nil ? read : nil
         }
+        return nil
     }
 }
 

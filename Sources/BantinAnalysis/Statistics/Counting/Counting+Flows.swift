@@ -90,7 +90,10 @@ extension Counting {
     /// The tallies that tile a period beside the one made for exactly its days; none where they do not.
     func tiles(_ key: CountKey, of index: Body.Index, inside period: Period) -> [EntryUse] {
         let ledger = self[index]
-        guard let days = ledger.body.daysAlive(in: period.dayNumbers) else { return [] }
+        guard let days = ledger.body.daysAlive(in: period.dayNumbers), ledger.hasSeveral(key.measure, within: days)
+        else {
+            return []
+        }
         let steps = steps(key, of: ledger, over: days, skipsWhole: true)
         guard let path = path(through: steps, over: days) else { return [] }
         return tallied(path, as: .tiling, key, ledger, over: period).uses

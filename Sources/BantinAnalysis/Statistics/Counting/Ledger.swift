@@ -23,8 +23,8 @@ final class Ledger: Sendable {
         self.body = body
         closings = body.snapshots.mapValues { $0.compactMap { $0.date?.last.dayNumber } }
         flows = body.tallies.mapValues { tallies in
-            tallies.enumerated().compactMap { index, tally in
-                body.daysAlive(in: tally.period.dayNumbers).map {
+            tallies.indices.compactMap { index in
+                body.daysAlive(in: tallies[index].period.dayNumbers).map {
                     FlowEntry(first: $0.lowerBound, last: $0.upperBound, index: index)
                 }
             }
@@ -47,6 +47,13 @@ final class Ledger: Sendable {
         guard let all = flows[measure] else { return [] }
         return all[all.partitionPoint { $0.first >= days.lowerBound }...]
             .prefix { $0.first <= days.upperBound }.filter { $0.last <= days.upperBound }
+    }
+
+    /// Whether more than one tally may lie inside some days.
+    func hasSeveral(_ measure: Measure, within days: ClosedRange<Int>) -> Bool {
+        guard let all = flows[measure] else { return false }
+        let second = all.partitionPoint { $0.first >= days.lowerBound } + 1
+        return second < all.count && all[second].first <= days.upperBound
     }
 
     /// The tally made for exactly these days, where it states the number.
