@@ -5,8 +5,9 @@ extension Agreement {
     /// not exceed their whole.
     mutating func checkPeriods(of measure: Measure, _ body: Body) {
         let tallies = body.tallies[measure] ?? []
-        guard tallies.count > 1 else { return }
         let entries = counting[body.index].flows[measure] ?? []
+        // By their first days: where none reaches into the next, no day is counted twice.
+        guard entries.indices.dropFirst().contains(where: { entries[$0].first <= entries[$0 - 1].last }) else { return }
         let groups = tallies.statedGroups
         for group in [nil] + groups.map(Optional.some) {
             let key = CountKey(measure: measure, group: group)

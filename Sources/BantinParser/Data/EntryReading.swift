@@ -37,7 +37,7 @@ private func readEntry(
         entry.total = reader.number("total", of: measure)
         entry.groups = groups.read(&reader)
         entry.partial = measure.counts != .people ? .absent : groups.mayMissParts ? .invalid : readPartial(&reader)
-        entry.notes = readNotes(&reader)
+        if groups.hasNotes { entry.notes = readNotes(&reader) }
         if entry.total.isAbsent, !reader.hasKey("total"), entry.groups.isEmpty {
             reportNoNumber(what, groups, &reader)
         }

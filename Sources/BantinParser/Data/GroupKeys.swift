@@ -16,6 +16,10 @@ struct GroupKeys {
     private let unknown: [String]
     /// Whether a key that is none may be meant for a part of a partition, so that the others need not add up.
     let mayMissParts: Bool
+    /// Whether one of the groups may be a mapping: `type-school: {total: 4, with-committee: 3}`.
+    private let mayHaveParts: Bool
+    /// Whether the entry says anything about itself.
+    let hasNotes: Bool
     /// Whether the measure has all the keys of the entry.
     let areRight: Bool
 
@@ -33,6 +37,8 @@ struct GroupKeys {
         }
         (self.written, self.foreign, self.unknown) = (written, foreign, unknown)
         ids = written.map(\.id)
+        mayHaveParts = written.contains { $0.selection?.type != nil }
+        hasNotes = keys.contains(where: noteKeys.contains)
         mayMissParts = unknown.contains { key in
             vocabulary.unreadable.contains(key) || Message.partitionHint(for: key) != nil
                 || nearestName(to: key, in: vocabulary.groups.filter { $0.partition != nil }.map(\.id)) != nil
@@ -43,10 +49,8 @@ struct GroupKeys {
 
     /// Whether another entry has just these keys.
     func serve(for node: YAMLNode) -> Bool {
-        guard case .mapping(let mapping) = node.content, mapping.pairs.count == keys.count else { return false }
-        return mapping.pairs.withUnsafeBufferPointer { pairs in
-            pairs.indices.allSatisfy { pairs[$0].key.value == keys[$0] }
-        }
+        guard case .mapping(let mapping) = node.content else { return false }
+        return mapping.keys == keys
     }
 
     /// What to say of groups of something else, and of partitions, by key.
@@ -67,14 +71,19 @@ struct GroupKeys {
     }
 
     func read(_ reader: inout MappingReader) -> [ParsedGroupCount] {
-        written.flatMap { group in
-            if group.selection?.type != nil, case .mapping = reader.take(group.id).content {
-                return readType(group, &reader)
+        var counts: [ParsedGroupCount] = []
+        counts.reserveCapacity(written.count)
+        for (group, id) in zip(written, ids) {
+            if mayHaveParts, group.selection?.type != nil, case .mapping = reader.take(id).content {
+                counts += readType(group, &reader)
+                continue
             }
-            let count = reader.count(group.id)
-            return count.isAbsent
-                ? [] : [ParsedGroupCount(group: group, count: count, location: reader.keyLocation(group.id))]
+            let count = reader.count(id)
+            if !count.isAbsent {
+                counts.append(ParsedGroupCount(group: group, count: count, location: reader.keyLocation(id)))
+            }
         }
+        return counts
     }
 
     /// `type-school: {total: 4, with-committee: 3}`
@@ -114,6 +123,6 @@ extension YAMLNode {
     /// The keys of a mapping, in the order of the file.
     fileprivate var keys: [String] {
         guard case .mapping(let mapping) = content else { return [] }
-        return mapping.pairs.map(\.key.value)
+        return mapping.keys
     }
 }

@@ -2,8 +2,15 @@ import BantinModel
 
 extension Diagnostics {
     /// A whole number from 0 to 1,000,000,000, written as digits and nothing else.
-    mutating func readCount(_ node: YAMLNode, _ what: @autoclosure () -> Message) -> Field<Int> {
-        readText(node, what(), as: .count).flatMap { readCount($0) }
+    ///
+    /// - Parameter isOfEntry: whether it counts something; else it is a setting.
+    mutating func readCount(
+        _ node: YAMLNode, _ what: @autoclosure () -> Message, isOfEntry: Bool = false
+    ) -> Field<Int> {
+        if case .scalar(let scalar) = node.content, let count = countValue(of: scalar.text) {
+            return .present(Located(count, at: node.location))
+        }
+        return readText(node, what(), as: .count).flatMap { readCount($0, isOfEntry: isOfEntry) }
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.

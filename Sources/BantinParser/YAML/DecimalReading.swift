@@ -3,7 +3,8 @@ import BantinModel
 extension Diagnostics {
     /// A number of a measure, as whole as ``Measure/scale`` makes it: a count, or a mean or value with decimals.
     mutating func readNumber(_ node: YAMLNode, _ what: @autoclosure () -> Message, of measure: Measure) -> Field<Int> {
-        readText(node, what(), as: .count).flatMap { readNumber($0, of: measure) }
+        guard measure.isDecimal else { return readCount(node, what(), isOfEntry: true) }
+        return readText(node, what(), as: .count).flatMap { readNumber($0, of: measure) }
     }
 
     /// The same of a text that stands for itself; nil, with the mistake reported, for any other.

@@ -13,7 +13,7 @@ extension MappingReader {
         let node = take(key)
         let words = Self.words(for: key)
         guard case .sequence(let items) = node.content else {
-            if case .mapping(let mapping) = node.content, mapping.isFlow || mapping.pairs.count != 1 {
+            if case .mapping(let mapping) = node.content, mapping.isFlow || mapping.keys.count != 1 {
                 diagnostics.reportWrongType(node, words, expected: .list)
                 return []
             }
@@ -127,8 +127,8 @@ extension Diagnostics {
 
     /// `- tháng 3: kết nạp` where a text is expected.
     private mutating func reportSplit(_ mapping: YAMLMapping, at location: SourceLocation) {
-        guard let pair = mapping.pairs.first, case .scalar(let value) = pair.value.content else { return }
-        let whole = "\(pair.key.value): \(value.text)"
+        guard let key = mapping.keys.first, case .scalar(let value) = mapping.values[0].node.content else { return }
+        let whole = "\(key): \(value.text)"
         var place = location
         place.length = whole.count
         error(
@@ -173,9 +173,9 @@ extension Diagnostics {
 extension YAMLMapping {
     /// One key and one plain value on the line of the key: probably a text with a colon in it.
     fileprivate var isLineOfText: Bool {
-        guard pairs.count == 1, !isFlow, let pair = pairs.first, case .scalar(let value) = pair.value.content else {
+        guard values.count == 1, !isFlow, let pair = values.first, case .scalar(let value) = pair.node.content else {
             return false
         }
-        return value.isPlain && pair.value.location.line == pair.key.location.line
+        return value.isPlain && pair.node.location.line == pair.keyLocation.line
     }
 }

@@ -22,25 +22,20 @@ struct MappingReader {
     }
 
     /// Whether a key is written, with a value or without.
-    func hasKey(_ key: String) -> Bool { index(of: key) != nil }
-
-    // Mappings have few keys: looking through them costs less than a dictionary of each. In place, for a pair is large to copy.
-    private func index(of key: String) -> Int? {
-        mapping.pairs.withUnsafeBufferPointer { pairs in pairs.indices.first { pairs[$0].key.value == key } }
-    }
+    func hasKey(_ key: String) -> Bool { mapping.index(of: key) != nil }
 
     /// Whether keys may be missing because of a mistake that was reported.
     var isDamaged: Bool { mapping.isDamaged }
 
     /// The place of a key, or of the mapping where it is missing.
     func keyLocation(_ key: String) -> SourceLocation {
-        index(of: key).map { mapping.pairs[$0].key.location } ?? location
+        mapping.index(of: key).map { mapping.values[$0].keyLocation } ?? location
     }
 
     /// The value of a key; one that is missing is absent.
     func take(_ key: String) -> YAMLNode {
         assert(keys.contains(key) || alsoKnown.contains(key), "the schema does not declare “\(key)”")
-        if let index = index(of: key) { return mapping.pairs[index].value }
+        if let index = mapping.index(of: key) { return mapping.values[index].node }
         let isHidden = isDamaged || misspelt.contains(key)
         return YAMLNode(content: isHidden ? .reported : .absent, location: location)
     }
@@ -53,15 +48,15 @@ struct MappingReader {
     fileprivate mutating func reportUnknownKeys(
         of what: () -> Message, hints: () -> [String: Message], suggestions: () -> [String]
     ) {
-        let unknown = mapping.pairs.filter { !keys.contains($0.key.value) && !alsoKnown.contains($0.key.value) }
+        let unknown = mapping.keys.filter { !keys.contains($0) && !alsoKnown.contains($0) }
         guard !unknown.isEmpty else { return }
         let (what, hints, candidates) = (what(), hints(), keys + suggestions())
-        for pair in unknown {
-            let key = pair.key.value.shortened
+        for written in unknown {
+            let key = written.shortened
             var notes: [Diagnostic.Note] = []
-            if let hint = hints[pair.key.value] {
+            if let hint = hints[written] {
                 notes = [.init(hint)]
-            } else if let nearest = wordMeant(by: pair.key.value, among: candidates)
+            } else if let nearest = wordMeant(by: written, among: candidates)
                 ?? nearestName(to: key, in: candidates)
             {
                 misspelt.insert(nearest)
@@ -71,7 +66,7 @@ struct MappingReader {
                 notes = [.init(Message(vi: "các mục dùng được: \(names)", en: "the keys are: \(names)"))]
             }
             diagnostics.error(
-                .unknownKey, at: pair.key.location,
+                .unknownKey, at: keyLocation(written),
                 Message(vi: "\(what.vi) không có mục “\(key)”", en: "\(what.en) has no key “\(key)”"), notes: notes)
         }
     }

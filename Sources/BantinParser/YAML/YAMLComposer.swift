@@ -90,7 +90,7 @@ struct YAMLComposer {
 
     private mutating func mapping(_ start: YAMLEvent, isFlow: Bool) -> YAMLNode {
         let location = firstCharacter(of: start)
-        var mapping = YAMLMapping(pairs: [], isFlow: isFlow, isDamaged: isDamaged)
+        var mapping = YAMLMapping(isFlow: isFlow, isDamaged: isDamaged)
         var earlier = EarlierKeys()
         while let event = advance() {
             if case .mappingEnd = event.kind { break }
@@ -101,14 +101,14 @@ struct YAMLComposer {
                 mapping.isDamaged = true
                 continue
             }
-            if let place = earlier.place(of: key.value, in: mapping.pairs) {
-                reportDuplicate(key, earlier: place)
+            if let index = earlier.index(of: key.value, in: mapping) {
+                reportDuplicate(key, earlier: mapping.values[index].keyLocation)
                 continue
             }
             // What was reported may have swallowed the key after it: `{at: 2020-03 total: 7}`.
             if isFlow, case .reported = value.content { mapping.isDamaged = true }
             if value.isAbsent { value.location = key.location }
-            mapping.pairs.append((key, value))
+            mapping.append(key, value)
         }
         return YAMLNode(content: .mapping(mapping), location: location)
     }
@@ -189,20 +189,14 @@ struct YAMLComposer {
     }
 }
 
-/// Finds whether a mapping has a key already. Most have few keys, and looking through them costs less than a dictionary of each.
+/// Finds whether a mapping has a key already: of a long one in a dictionary.
 private struct EarlierKeys {
-    private var places: [String: SourceLocation] = [:]
+    private var indices: [String: Int] = [:]
     private static let few = 16
 
-    mutating func place(
-        of key: String, in pairs: [(key: Located<String>, value: YAMLNode)]
-    ) -> SourceLocation? {
-        guard pairs.count > Self.few else {
-            return pairs.withUnsafeBufferPointer { pairs in
-                pairs.indices.first { pairs[$0].key.value == key }.map { pairs[$0].key.location }
-            }
-        }
-        for pair in pairs[places.count...] { places[pair.key.value] = pair.key.location }
-        return places[key]
+    mutating func index(of key: String, in mapping: YAMLMapping) -> Int? {
+        guard mapping.keys.count > Self.few else { return mapping.index(of: key) }
+        for index in indices.count..<mapping.keys.count { indices[mapping.keys[index]] = index }
+        return indices[key]
     }
 }

@@ -38,8 +38,24 @@ struct YAMLScalar: Sendable {
 
 /// Keys and values in the order of the file, each key once.
 struct YAMLMapping: Sendable {
-    var pairs: [(key: Located<String>, value: YAMLNode)]
+    /// By themselves: they are looked through all the time, and a value is large to pass by.
+    private(set) var keys: [String] = []
+    private(set) var values: [(keyLocation: SourceLocation, node: YAMLNode)] = []
     var isFlow: Bool
     /// A mistake that was reported hides some of its keys; what is not there may have been.
     var isDamaged: Bool
+
+    init(isFlow: Bool, isDamaged: Bool) {
+        self.isFlow = isFlow
+        self.isDamaged = isDamaged
+    }
+
+    /// Where a key stands. Most mappings have few: looking through them costs less than a dictionary of each.
+    func index(of key: String) -> Int? { keys.firstIndex(of: key) }
+
+    /// Adds a key that it does not have yet.
+    mutating func append(_ key: Located<String>, _ value: YAMLNode) {
+        keys.append(key.value)
+        values.append((key.location, value))
+    }
 }
