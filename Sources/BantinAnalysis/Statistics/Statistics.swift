@@ -14,7 +14,7 @@ package struct Statistics: Sendable {
 
     /// The value of a figure with everything that proves it, or why it has none.
     package func result(for query: FigureQuery) -> FigureResult {
-        if wasNeverAlive(query) { return outsideLife(query) }
+        if query.facet?.isComparison != true, wasNeverAlive(query) { return outsideLife(query) }
         return switch query.facet {
         case nil, .opening: count(query)
         case .share: share(query)

@@ -143,6 +143,9 @@ enum CountMistake: Equatable {
         }
     }
 
+    /// What to do about a sign that stands for none or for unknown in printed tables.
+    var noteOfSign: Diagnostic.Note? { self == .dash || self == .dots ? note.map { .init($0) } : nil }
+
     var note: Message? {
         switch self {
         case .separators(let digits), .unit(let digits), .zeroDecimals(let digits):

@@ -30,7 +30,7 @@ extension Diagnostics {
                 en:
                     "“\(found.value.shortened)” is no number of “\(measure.id)”: one from 0 to 1000000000, with at most "
                     + "\(Measure.mostDecimals) decimals after a dot"),
-            notes: isMended ? [.init(.write(plain))] : [])
+            notes: isMended ? [.init(.write(plain))] : [CountMistake(found.value).noteOfSign].compactMap { $0 })
         return nil
     }
 
