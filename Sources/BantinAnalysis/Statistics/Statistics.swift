@@ -14,7 +14,8 @@ package struct Statistics: Sendable {
 
     /// The value of a figure with everything that proves it, or why it has none.
     package func result(for query: FigureQuery) -> FigureResult {
-        if query.facet?.isComparison != true, wasNeverAlive(query) { return outsideLife(query) }
+        // A comparison says itself which of its two times lies outside.
+        if !query.comparesTimes, wasNeverAlive(query) { return outsideLife(query) }
         return switch query.facet {
         case nil, .opening: count(query)
         case .share: share(query)
@@ -77,5 +78,12 @@ extension Statistics {
         operand.group = group
         operand.facet = nil
         return operand
+    }
+}
+
+extension FigureQuery {
+    fileprivate var comparesTimes: Bool {
+        if case .compared = facet { return true }
+        return false
     }
 }
