@@ -31,17 +31,23 @@ extension SourceText {
     private static func howToSave(_ path: String) -> Message {
         path.lowercased().hasSuffix(".csv")
             ? Message(
-                vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Excel: Save As, CSV UTF-8)",
-                en: "save the file again as UTF-8 (in Excel: Save As, CSV UTF-8)")
+                vi: "hãy lưu lại tệp với bảng mã UTF-8 (Excel: Save As, CSV UTF-8; LibreOffice: Character set UTF-8)",
+                en: "save the file again as UTF-8 (Excel: Save As, CSV UTF-8; LibreOffice: Character set UTF-8)")
             : Message(
                 vi: "hãy lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)",
                 en: "save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)")
     }
 
     /// Whether a person wrote it, in whatever encoding: text has no control characters but tabs and line ends. UTF-16,
-    /// which Windows calls Unicode, is known by its first two bytes.
+    /// which Windows calls Unicode, is known by its first two bytes, or by a zero in every other one.
     private static func isText(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        let start = bytes.prefix(64)
+        if start.count >= 8, [0, 1].contains(where: { odd in
+            start.indices.allSatisfy { $0 % 2 != odd || start[$0] <= 0x1E } && start.contains(0)
+        }) {
+            return true
+        }
         return !bytes.prefix(1024).contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x1A].contains($0) }
     }
 

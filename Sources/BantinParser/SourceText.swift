@@ -73,6 +73,9 @@ package struct SourceText: Sendable {
 
     package var lineCount: Int { lineStarts.count }
 
+    /// Where a line begins.
+    func utf8Offset(ofLine number: Int) -> Int { lineStarts[number - 1] }
+
     private func index(_ offset: Int) -> String.Index {
         text.utf8.index(text.startIndex, offsetBy: min(max(offset, 0), text.utf8.count))
     }

@@ -116,7 +116,9 @@ extension Agreement {
         let sum = known.reduce(0) { $0 + $1.count }
         let isWhole =
             known.count == body.children.count
-            && (key.measure.counts == .bodies ? body.completeness.covers(key) : body.listsAllChildren)
+            && (key.measure.counts == .bodies
+                ? body.completeness.covers(key)
+                : body.listsAllChildren && known.contains { $0.finding.derivation != .notAlive })
         let isExcused = own.uses.contains { $0.notes.difference != nil }
         guard sum > own.count || (isWhole && !isExcused && sum != own.count) else { return }
         let addends = known.map {

@@ -57,7 +57,7 @@ extension BodyCheck {
             isRight = false
         }
         guard isRight, arePartsWithinWhole(counts, entry.measure) else { return nil }
-        return arePartitionsRight(counts, entry) ? counts : nil
+        return withoutOpenPartitions(counts, entry)
     }
 
     /// No group counts more than the whole of its entry.
@@ -133,7 +133,7 @@ extension BodyCheck {
                 en: "the entry of “\(entry.measure.id)” does not give its time as it should: \(expected)"))
     }
 
-    /// Outside its life a body counts zero, so an entry that lies wholly there may say nothing else.
+    /// Outside its life a body has no figures: an entry that lies wholly there may only say that there was nothing.
     private mutating func isZeroOutsideLife(
         _ counts: Counts, _ period: Period, _ measure: Measure, _ index: Body.Index
     ) -> Bool {

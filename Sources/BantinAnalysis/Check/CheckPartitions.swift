@@ -2,23 +2,28 @@ import BantinModel
 
 /// Whether the parts of an entry make up what they divide (rule 7 of docs/data.md).
 extension BodyCheck {
-    mutating func arePartitionsRight(_ counts: Counts, _ entry: ParsedEntry) -> Bool {
+    /// The counts without the parts of a partition that is reported as wrong: the total and the other groups are judged
+    /// all the same, so that a sum that fails as well is told in the same run.
+    mutating func withoutOpenPartitions(_ counts: Counts, _ entry: ParsedEntry) -> Counts {
         guard !counts.partial.isEmpty || counts.groups.keys.contains(where: { $0.partition != nil }) else {
-            return true
+            return counts
         }
-        var isRight = true
-        for partition in Partition.allCases {
-            let parts = counts.parts(of: partition).compactMap { group in
-                counts[group].map { Part(group: group, count: $0) }
-            }
-            if counts.partial.contains(partition) {
-                isRight = isPartialRight(partition, parts, counts, entry) && isRight
-            }
-            guard !parts.isEmpty else { continue }
-            isRight = areBandsRight(parts, mayHaveGaps: counts.partial.contains(partition)) && isRight
-            isRight = isRight && addsUp(partition, parts, counts, entry)
+        var kept = counts
+        for partition in Partition.allCases where !isRight(partition, counts, entry) {
+            kept.groups = kept.groups.filter { $0.key.partition != partition && $0.key != .known(partition) }
+            kept.partial.remove(partition)
         }
-        return isRight
+        return kept
+    }
+
+    private mutating func isRight(_ partition: Partition, _ counts: Counts, _ entry: ParsedEntry) -> Bool {
+        let parts = counts.parts(of: partition).compactMap { group in
+            counts[group].map { Part(group: group, count: $0) }
+        }
+        let isPartial = counts.partial.contains(partition)
+        let isSaid = !isPartial || isPartialRight(partition, parts, counts, entry)
+        guard !parts.isEmpty else { return isSaid }
+        return areBandsRight(parts, mayHaveGaps: isPartial) && isSaid && addsUp(partition, parts, counts, entry)
     }
 
     private struct Part {

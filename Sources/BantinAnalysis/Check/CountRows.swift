@@ -108,9 +108,10 @@ private struct CountMerge {
         guard knowsAllBodies else { return }
         let ids = bodies.compactMap(\.id)
         let named = Dictionary(
-            bodies.flatMap { body in body.names.map { ($0, body.id) } }, uniquingKeysWith: { first, _ in first })
+            bodies.flatMap { body in body.names.map { ($0.foldedVietnamese, body.id) } },
+            uniquingKeysWith: { first, _ in first })
         for mistake in unknownBodies.values {
-            let nearest = named[mistake.first.value] ?? nearestName(to: mistake.first.value, in: ids)
+            let nearest = named[mistake.first.value.foldedVietnamese] ?? nearestName(to: mistake.first.value, in: ids)
             let notes = nearest.map { [Message.didYouMean($0)] } ?? []
             diagnostics.error(
                 .unknownBody, at: mistake.first.location,

@@ -14,9 +14,11 @@ extension Site {
             let period = try name.completedPeriod(site: self, context: context)
             let date = try split.date.map { part throws(FigureNameMistake) in try dataDate(part, in: context) }
             let asked = date ?? context.dataDate
-            return FigureQuery(
+            var query = FigureQuery(
                 body: name.body, measure: name.measure, group: name.group, period: period, facet: name.facet,
-                date: min(asked, period?.period.last ?? asked))
+                date: asked)
+            query.date = min(asked, query.lastDay ?? asked)
+            return query
         }
     }
 

@@ -22,7 +22,9 @@ private func builtInForm(ofWords text: String) -> String? {
     case ("quy", let number?, 2): part = "q\(quarters[number] ?? number)"
     case (let quarter?, _, 1) where quarter.hasPrefix("q"): part = String(quarter)
     case ("thang", let month?, 2), (let month?, _, 1): part = month.count == 1 ? "0\(month)" : String(month)
+    case (let months?, "thang", 2): part = "\(months)m"
     case (let months?, "thang", 3) where words.last == "dau": part = "\(months)m"
+    case ("6", "thang", 3) where words.last == "cuoi": part = "h2"
     default: return nil
     }
     let form = "\(year)-\(part)"

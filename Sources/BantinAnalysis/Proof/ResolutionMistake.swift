@@ -40,6 +40,25 @@ struct ResolutionMistake: Error {
             .init(Message(vi: "chỗ cần xem trong số liệu", en: "the place in the data to look at"), at: location))
     }
 
+    /// The figure of a body at a time when it did not exist.
+    static func outsideLife(_ none: UnknownFigure) -> ResolutionMistake {
+        var mistake = ResolutionMistake(
+            .outsideLife,
+            Message(
+                vi: "không có giá trị cho \(none.name): \(none.reason.vi)",
+                en: "\(none.name) has no value: \(none.reason.en)"),
+            notes: [
+                Message(
+                    vi: "hãy nói bằng lời rằng khi ấy tổ chức chưa thành lập hoặc đã kết thúc, hay chọn thời gian khác",
+                    en: "say in words that the body was not established yet or had ended, or choose another time")
+            ])
+        if let location = none.location {
+            mistake.notes.append(
+                .init(Message(vi: "chỗ cần xem trong số liệu", en: "the place in the data to look at"), at: location))
+        }
+        return mistake
+    }
+
     init(_ withheld: WithheldFigure) {
         self.init(
             .withheldValue,

@@ -62,6 +62,7 @@ struct FigureResolver {
         switch result(query) {
         case .known(let figure): return figure
         case .unknown(let unknown): throw ResolutionMistake(unknown)
+        case .outsideLife(let none): throw .outsideLife(none)
         case .withheld(let withheld): throw ResolutionMistake(withheld)
         }
     }

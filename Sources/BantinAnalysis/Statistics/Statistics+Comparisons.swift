@@ -6,10 +6,12 @@ extension Statistics {
     func comparison(_ query: FigureQuery, _ comparison: Comparison, with time: ComparedTime) -> FigureResult {
         var now = operand(of: query, group: query.group)
         now.facet = comparison.facet
+        now.date = min(query.date, now.period?.period.last ?? query.date)
         let current = result(for: now)
         let earlier: FigureQuery
-        switch otherQuery(now, with: time, against: current.figure) {
+        switch otherQuery(now, with: time, knownUntil: query.date, against: current.figure) {
         case .success(let found): earlier = found
+        case .failure where wasNeverAlive(query): return outsideLife(query)
         case .failure(let gap): return unknown(query, gap.reason, at: site[query.body].location)
         }
         if let gap = outsideLife(query, now, earlier) { return gap }
@@ -39,7 +41,7 @@ extension Statistics {
 
     /// The same figure of the other time.
     private func otherQuery(
-        _ now: FigureQuery, with time: ComparedTime, against figure: Figure?
+        _ now: FigureQuery, with time: ComparedTime, knownUntil date: CalendarDate, against figure: Figure?
     ) -> Result<FigureQuery, NoOtherTime> {
         var other = now
         // A rate keeps the base that was filled in.
@@ -58,7 +60,7 @@ extension Statistics {
             }
             if span != whole { other.period = site.called(span, for: now.body) }
         }
-        other.date = min(now.date, other.period?.period.last ?? now.date)
+        other.date = min(date, other.period?.period.last ?? date)
         return .success(other)
     }
 

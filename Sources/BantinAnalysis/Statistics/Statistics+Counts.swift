@@ -67,6 +67,7 @@ extension Statistics {
         let moment = Moment(day: day, tolerance: tolerance, span: span, dataDate: query.date)
         switch counting.stock(query.key, of: query.body, at: moment) {
         case .failure(let gap): return unknown(query, gap)
+        case .success(let finding) where finding.derivation == .notAlive: return outsideLife(query)
         case .success(let finding):
             let time = CountTime.date(finding.asOf?.last.dayNumber)
             if isWithheld(query, time) { return withheld(query) }
@@ -111,6 +112,7 @@ extension Statistics {
         if let partition = query.group?.unstated { return unstated(query, partition) { flow($0, over: span) } }
         switch counting.flow(query.key, of: query.body, over: span) {
         case .failure(let gap): return unknown(query, gap)
+        case .success(let finding) where finding.derivation == .notAlive: return outsideLife(query)
         case .success(let finding):
             if isWithheld(query, .days(span)) { return withheld(query) }
             return .known(figure(finding, query, at: .days(span)))

@@ -72,9 +72,9 @@ extension Statistics {
         }
     }
 
-    /// Each child's count, as an operand; what rule 12 withholds is named without its number.
+    /// The count of each child that was alive, as an operand; what rule 12 withholds is named without its number.
     private func addParts(of finding: Finding, _ query: FigureQuery, at time: CountTime, to figure: inout Figure) {
-        for part in finding.parts {
+        for part in finding.parts where part.derivation != .notAlive {
             var child = query
             child.body = part.body
             child.period = query.period.map { site.renamed($0, for: part.body) }

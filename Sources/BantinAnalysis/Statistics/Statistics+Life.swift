@@ -1,24 +1,53 @@
 import BantinModel
 
-/// Periods that reach beyond the life of a body: what is counted there is cut at its life (rule 2 of docs/data.md).
+/// Times outside the life of a body, and periods that reach beyond it: what is counted there is cut at its life (rule 2
+/// of docs/data.md).
 extension Statistics {
+    /// Whether the body was alive on no day of the time that is asked for, as far as the data date lets one see.
+    func wasNeverAlive(_ query: FigureQuery) -> Bool {
+        let body = site[query.body]
+        guard body.firstDay != nil || body.lastDay != nil else { return false }
+        guard let period = query.period?.period else { return !body.isAlive(on: query.date) }
+        guard let days = period.cut(at: query.date)?.dayNumbers else { return false }
+        return body.daysAlive(in: days) == nil
+    }
+
+    /// A body that does not exist yet or no more has no value: neither zero nor unknown.
+    func outsideLife(_ query: FigureQuery) -> FigureResult {
+        let body = site[query.body]
+        let life = life(of: body)
+        return .outsideLife(
+            UnknownFigure(
+                name: name(of: query),
+                reason: Message(
+                    vi: "“\(body.id)” hoạt động\(life.vi), nên không có giá trị nào cho lúc chưa hoạt động hay không còn "
+                        + "hoạt động; như vậy không phải là 0",
+                    en: "“\(body.id)” was alive\(life.en), so it has no value for a time outside its life, which is not zero"
+                ),
+                location: body.location))
+    }
+
     /// Why two times of a body are not compared: at one of them it was not alive, or not from the beginning of the
     /// earlier period. Nil where nothing is in the way.
     func outsideLife(_ query: FigureQuery, _ now: FigureQuery, _ earlier: FigureQuery) -> FigureResult? {
         let body = site[query.body]
         guard body.firstDay != nil || body.lastDay != nil else { return nil }
-        guard !isOutside(now, mayBeCut: true) && !isOutside(earlier, mayBeCut: false) else {
-            let life = (body.firstDay.map { " từ \($0)" } ?? "") + (body.lastDay.map { " đến \($0)" } ?? "")
-            let english = (body.firstDay.map { " from \($0)" } ?? "") + (body.lastDay.map { " until \($0)" } ?? "")
-            return unknown(
-                query,
-                Message(
+        guard isOutside(now, mayBeCut: true) || isOutside(earlier, mayBeCut: false) else { return nil }
+        let life = life(of: body)
+        return .outsideLife(
+            UnknownFigure(
+                name: name(of: query),
+                reason: Message(
                     vi:
-                        "“\(body.id)” hoạt động\(life), nên không so sánh được với lúc chưa hoạt động hay không còn hoạt động",
-                    en: "“\(body.id)” was alive\(english), so there is nothing to compare with outside its life"),
-                at: body.location)
-        }
-        return nil
+                        "“\(body.id)” hoạt động\(life.vi), nên không so sánh được với lúc chưa hoạt động hay không còn hoạt động",
+                    en: "“\(body.id)” was alive\(life.en), so there is nothing to compare with outside its life"),
+                location: body.location))
+    }
+
+    private func life(of body: Body) -> Message {
+        Message(
+            vi: (body.firstDay.map { " từ \($0)" } ?? "") + (body.lastDay.map { " đến \($0)" } ?? ""),
+            en: (body.firstDay.map { " from \($0)" } ?? "") + (body.lastDay.map { " until \($0)" } ?? ""))
     }
 
     /// Whether a figure is of a time when its body was not alive; of a flow, also when it was for a part of the period,

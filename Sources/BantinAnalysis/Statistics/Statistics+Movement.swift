@@ -59,6 +59,7 @@ extension Statistics {
                 return nothingUnreported(query)
             case (_, .known(let net)): return remainder(query, snapshots + [net])
             case (_, .withheld): return withheld(query)
+            case (_, .outsideLife): return outsideLife(query)
             case (_, .unknown): return remainder(query, snapshots)
             }
         }
@@ -80,15 +81,19 @@ extension Statistics {
         return (before, period)
     }
 
-    /// The snapshot of that very day.
+    /// The snapshot of that very day; nobody on a day when the body was not alive.
     private func exactMembers(_ query: FigureQuery, on day: CalendarDate) -> FigureResult {
         var members = operand(of: query, measure: .members, group: nil)
         members.period = site.called(Period(.day(day)), for: query.body)
         members.date = day
-        let result = stock(members, on: day, within: 0)
-        guard let figure = result.figure, figure.asOf?.last != day, figure.derivation != .notAlive else {
-            return result
+        guard site[query.body].isAlive(on: day) else {
+            return .known(
+                Figure(
+                    query: members, name: name(of: members), value: .number(Rational(0)), unit: members.measure.unit,
+                    derivation: .notAlive))
         }
+        let result = stock(members, on: day, within: 0)
+        guard let figure = result.figure, figure.asOf?.last != day else { return result }
         return unknown(members, .noSnapshot(query.body, members.key, day: day))
     }
 

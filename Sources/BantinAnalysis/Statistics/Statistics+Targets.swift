@@ -110,6 +110,8 @@ extension FigureResult {
         case .known: self
         case .unknown(let unknown):
             .unknown(UnknownFigure(name: name, reason: unknown.reason, location: unknown.location))
+        case .outsideLife(let none):
+            .outsideLife(UnknownFigure(name: name, reason: none.reason, location: none.location))
         case .withheld(let withheld): .withheld(WithheldFigure(name: name, reason: withheld.reason))
         }
     }

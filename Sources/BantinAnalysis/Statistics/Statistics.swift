@@ -14,7 +14,9 @@ package struct Statistics: Sendable {
 
     /// The value of a figure with everything that proves it, or why it has none.
     package func result(for query: FigureQuery) -> FigureResult {
-        switch query.facet {
+        // A comparison says itself which of its two times lies outside.
+        if !query.comparesTimes, wasNeverAlive(query) { return outsideLife(query) }
+        return switch query.facet {
         case nil, .opening: count(query)
         case .share: share(query)
         case .shareOf(let denominator): share(query, of: denominator)
@@ -46,18 +48,24 @@ extension Statistics {
         .withheld(WithheldFigure(name: name(of: query), reason: Withholding.reason))
     }
 
-    /// A figure computed from others: withheld or unknown as soon as one of them is.
+    /// A figure computed from others: withheld, without a value or unknown as soon as one of them is.
     func combine(
         _ operands: [FigureResult], for query: FigureQuery, _ compute: ([Figure]) -> FigureResult
     ) -> FigureResult {
         var figures: [Figure] = []
         var gap: UnknownFigure?
+        var neverWas: UnknownFigure?
         for operand in operands {
             switch operand {
             case .known(let figure): figures.append(figure)
             case .withheld: return withheld(query)
+            case .outsideLife(let none): neverWas = neverWas ?? none
             case .unknown(let unknown): gap = gap ?? unknown
             }
+        }
+        if let neverWas {
+            return .outsideLife(
+                UnknownFigure(name: name(of: query), reason: neverWas.reason, location: neverWas.location))
         }
         if let gap { return unknown(query, gap.reason, at: gap.location) }
         return compute(figures)
@@ -70,5 +78,12 @@ extension Statistics {
         operand.group = group
         operand.facet = nil
         return operand
+    }
+}
+
+extension FigureQuery {
+    fileprivate var comparesTimes: Bool {
+        if case .compared = facet { return true }
+        return false
     }
 }

@@ -68,7 +68,7 @@ extension Statistics {
             throw .otherPeriod(column.id, of: site[query.body].id, than: site[context.body].id)
         }
         if query.period == nil, column.period.first != column.period.last { query.period = column }
-        query.date = min(context.dataDate, column.period.last)
+        query.date = min(context.dataDate, query.lastDay ?? column.period.last)
         return query
     }
 

@@ -120,7 +120,7 @@ package enum Derivation: Hashable, Sendable {
     case remainder
     /// The listed bodies that are alive, counted.
     case counted
-    /// Zero, because the body was not alive.
+    /// Zero in a sum, because the body was not alive; its own figures have no value then.
     case notAlive
     /// First operand ÷ second.
     case ratio
@@ -188,10 +188,13 @@ extension UsedEntry {
     }
 }
 
-/// The answer to a query. Unknown is not zero, and withheld is neither.
+/// The answer to a query. Unknown is not zero, and withheld is neither; nor is what a body has no value of, because
+/// it did not exist then.
 package enum FigureResult: Sendable, Equatable {
     case known(Figure)
     case unknown(UnknownFigure)
+    /// Of a time when the body was not alive: no entry could give it a value.
+    case outsideLife(UnknownFigure)
     /// A small sensitive count, or a figure from which one would follow.
     case withheld(WithheldFigure)
 
@@ -205,7 +208,7 @@ package enum FigureResult: Sendable, Equatable {
     package var name: String {
         switch self {
         case .known(let figure): figure.name
-        case .unknown(let unknown): unknown.name
+        case .unknown(let unknown), .outsideLife(let unknown): unknown.name
         case .withheld(let withheld): withheld.name
         }
     }

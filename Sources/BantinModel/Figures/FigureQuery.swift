@@ -20,6 +20,13 @@ package struct FigureQuery: Hashable, Sendable {
         self.date = date
     }
 
+    /// The last day of its period, or of one that it is compared with where that ends later; nil without a period.
+    package var lastDay: CalendarDate? {
+        guard let last = period?.period.last else { return nil }
+        guard case .compared(_, .period(let other)) = facet else { return last }
+        return max(last, other.period.last)
+    }
+
     /// The canonical name, such as `cuu-an.members@2020-03-15`. The date stands there for a stock without a period and
     /// for every figure of a period that is not over.
     ///
@@ -29,7 +36,7 @@ package struct FigureQuery: Hashable, Sendable {
         if let group { parts.append(group.id) }
         if let period { parts.append(period.id) }
         if let facet { parts.append(facet.id) }
-        let isOver = period.map { $0.period.last <= date } ?? false
+        let isOver = lastDay.map { $0 <= date } ?? false
         return parts.joined(separator: ".") + (isOver ? "" : "@\(date)")
     }
 }

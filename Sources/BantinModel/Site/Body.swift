@@ -22,7 +22,7 @@ package struct Body: Sendable {
     package var parent: Index?
     package var children: [Index]
     package var completeness: Completeness
-    /// The days on which it is alive; a nil end is open. Outside them it counts zero.
+    /// The days on which it is alive; a nil end is open. Outside them it has no figures, and adds nothing to a sum.
     package var firstDay: CalendarDate?
     package var lastDay: CalendarDate?
     /// What it has and has not, as far as the data file says.

@@ -25,18 +25,27 @@ enum CSVSeparator: CaseIterable, Sendable {
 
     /// The separator by which a header falls into the most names of columns, or near ones; nil where none gives any.
     init?(header: Substring) {
-        let found = Self.allCases.map { separator in
-            let cells = header.utf8.split(separator: separator.byte)
-            let known = cells.count { cell in
-                let name = Substring(cell).split(whereSeparator: { $0.isWhitespace || $0 == "\"" }).joined(
-                    separator: " ")
-                return !name.isEmpty && CountsColumn(meantBy: name) != nil
-            }
-            return (separator: separator, known: known)
-        }
+        let found = Self.allCases.map { (separator: $0, known: Self.namedColumns(in: header, $0)) }
         guard let best = found.max(by: { $0.known < $1.known }), best.known > 0,
             let first = found.first(where: { $0.known == best.known })
         else { return nil }
         self = first.separator
+    }
+
+    /// The separator that a first line `sep=;` tells Excel.
+    init?(announcedBy line: Substring) {
+        let text = line.filter { $0 != " " && $0 != "\"" }
+        guard text.lowercased().hasPrefix("sep="),
+            let found = Self.allCases.first(where: { text.dropFirst(4) == $0.text })
+        else { return nil }
+        self = found
+    }
+
+    /// How many names of columns, or near ones, a line falls into by a separator.
+    static func namedColumns(in line: Substring, _ separator: CSVSeparator) -> Int {
+        line.utf8.split(separator: separator.byte).count { cell in
+            let name = Substring(cell).split(whereSeparator: { $0.isWhitespace || $0 == "\"" }).joined(separator: " ")
+            return !name.isEmpty && CountsColumn(meantBy: name) != nil
+        }
     }
 }

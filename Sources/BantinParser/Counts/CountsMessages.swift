@@ -94,6 +94,8 @@ extension String {
         let months = [
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "thg", "thang",
         ]
+        // “9 tháng 2024” is nine months of a year, as a person writes it.
+        if parts.count == 3, String(parts[1]).foldedVietnamese == "thang" { return false }
         let words = parts.filter { $0.contains(where: \.isLetter) }
         guard words.count == 1, let word = words.first.map({ String($0).foldedVietnamese }) else { return false }
         return months.contains(where: word.hasPrefix)

@@ -14,6 +14,9 @@ struct CountsReader {
     /// The row that is being read.
     private(set) var cells: [CSVCell] = []
     private(set) var line = 1
+    /// The last row that named its body and measure, and the first that left one of them to cells above.
+    var lastNamed: (body: String, measure: String)?
+    var mergedCells: MergedCells?
 
     init(_ source: SourceText, header: CountsHeader, separator: CSVSeparator, vocabulary: Vocabulary) {
         self.source = source
@@ -27,8 +30,11 @@ struct CountsReader {
         guard let first = cells.first, cells.contains(where: { !$0.text.isEmpty }) else { return nil }
         var row = ParsedRow(unreadableAt: source.location(of: first, likelyLine: line + 1))
         (self.cells, line) = (cells, row.location.line)
+        if reportTotals(&diagnostics) { return nil }
+        if noteMergedCells() { return row }
         if reportSplitNumber(&diagnostics) { return row }
         guard hasRightWidth(&diagnostics) else { return row }
+        reportLostLetters(&diagnostics)
         row.body = required(.body, &diagnostics)
         row.measure = required(.measure, &diagnostics).flatMap { readMeasure($0) }
         row.group = cell(.group).flatMap { readGroup($0) }
@@ -165,11 +171,12 @@ struct CountsReader {
             return nil
         }
         return EntryNotes(
-            source: note(.source), definition: note(.definition), isIllustrative: isIllustrative.value ?? false,
-            difference: note(.difference))
+            source: text(.source), definition: text(.definition), isIllustrative: isIllustrative.value ?? false,
+            difference: text(.difference))
     }
 
-    private func note(_ column: CountsColumn) -> String? {
+    /// The text of a cell without its place, which takes time to find; nil for one that is empty or not there.
+    func text(_ column: CountsColumn) -> String? {
         guard let place = header.place(of: column), place < cells.count else { return nil }
         return cells[place].text.isEmpty ? nil : cells[place].text
     }

@@ -8,25 +8,27 @@ package func parseCounts(
     _ source: SourceText, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
 ) -> [ParsedRow] {
     let top = SourceLocation(path: source.path)
-    guard let headerLine = (1...source.lineCount).first(where: { source.line($0).contains { !$0.isWhitespace } }) else {
+    guard let firstLine = (1...source.lineCount).first(where: { source.line($0).contains { !$0.isWhitespace } }) else {
         diagnostics.reportNoHeader(
             at: top, Message(vi: "bảng số liệu còn trống", en: "the counts file is empty"))
         return [ParsedRow(unreadableAt: top)]
     }
-    let line = source.line(headerLine)
-    guard let separator = CSVSeparator(header: line) else {
+    let line = source.line(firstLine)
+    guard let start = CountsStart(source) else {
         diagnostics.reportNoHeader(
-            at: SourceLocation(path: source.path, line: headerLine, column: 1, length: max(1, line.count)),
+            at: SourceLocation(path: source.path, line: firstLine, column: 1, length: max(1, line.count)),
             Message(
                 vi: "dòng đầu phải là tên các cột, ngăn nhau bằng dấu phẩy, dấu chấm phẩy hoặc tab",
                 en: "the first line must name the columns, with commas, semicolons or tabs between them"))
         return [ParsedRow(unreadableAt: top)]
     }
+    diagnostics.reportTitle(start, in: source)
+    let separator = start.separator
     var reader: CountsReader?
     var rows: [ParsedRow] = []
     rows.reserveCapacity(source.lineCount)
     var isFirst = true
-    readCSV(source, separator: separator.byte) { row in
+    readCSV(source, from: source.utf8Offset(ofLine: start.line), separator: separator.byte) { row in
         switch row {
         case .fault(let fault):
             diagnostics.report(fault, in: source, separator)
@@ -42,6 +44,7 @@ package func parseCounts(
         isFirst = false
     }
     reader?.reportUnknownWords(&diagnostics)
+    reader?.reportMergedCells(&diagnostics)
     return rows
 }
 

@@ -31,7 +31,7 @@ struct WrongColumns {
                 Message(
                     vi: "dòng đầu không đúng tên các cột của bảng số liệu",
                     en: "the first line does not name the columns of a counts file"),
-                notes: (renamings + lost(missing) + [example]).map { .init($0) })
+                notes: (renamings + lost(missing) + wide + [example]).map { .init($0) })
         }
     }
 
@@ -64,6 +64,19 @@ struct WrongColumns {
 
     private func lost(_ missing: [CountsColumn]) -> [Message] {
         missing.map(lacking)
+    }
+
+    /// What to do with a table that has a column for each number.
+    private var wide: [Message] {
+        let words = Measure.all.filter(\.isEntered).map(\.id) + Group.people.map(\.id)
+        let numbers = names.filter { $0.meant == nil }.compactMap { wordMeant(by: $0.found.value, among: words) }
+        guard numbers.count > 1 else { return [] }
+        let row = ["an-dien-nam", "members", "women", "2020-03", "9"].joined(separator: separator.text)
+        return [
+            Message(
+                vi: "bảng này có một cột cho mỗi số liệu; bảng số liệu cần mỗi con số một dòng, chẳng hạn: \(row)",
+                en: "this table has a column for each number; a counts file has a row for each, such as: \(row)")
+        ]
     }
 
     /// What to write: this header mended, where every name in it is understood; else that of an ordinary file.

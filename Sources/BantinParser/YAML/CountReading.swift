@@ -52,6 +52,8 @@ enum CountMistake: Equatable {
     case unit(digits: String)
     /// `-`
     case dash
+    /// `…`, which stands for unknown in printed tables
+    case dots
     /// `#REF!`, `#N/A`: what a spreadsheet shows where it could not compute.
     case spreadsheetError
     /// `=SUM(B2:B9)`
@@ -68,6 +70,8 @@ enum CountMistake: Equatable {
             self = .tooLarge
         } else if let joined = Self.joiningThousands(text) {
             self = .separators(digits: joined)
+        } else if text == "…" || text == "..." {
+            self = .dots
         } else if text == "-" || text == "–" {
             self = .dash
         } else if let sign = text.first, sign == "-" || sign == "−", Self.isDecimal(text.dropFirst()) {
@@ -139,12 +143,15 @@ enum CountMistake: Equatable {
             Message(
                 vi: "“\(found)” quá lớn; số lớn nhất là 1000000000",
                 en: "“\(found)” is too large; the largest number is 1000000000")
-        case .dash, .unit, .words:
+        case .dash, .dots, .unit, .words:
             Message(
                 vi: "“\(found)” không phải là số; hãy viết bằng chữ số",
                 en: "“\(found)” is not a number; write it in digits")
         }
     }
+
+    /// What to do about a sign that stands for none or for unknown in printed tables.
+    var noteOfSign: Diagnostic.Note? { self == .dash || self == .dots ? note.map { .init($0) } : nil }
 
     var note: Message? {
         switch self {
@@ -152,6 +159,8 @@ enum CountMistake: Equatable {
             Message(vi: "hãy viết: \(digits)", en: "write: \(digits)")
         case .dash:
             Message(vi: "không có thì viết 0, chưa biết thì để trống", en: "write 0 for none, nothing for unknown")
+        case .dots:
+            Message(vi: "chưa biết thì để trống", en: "write nothing for unknown")
         case .negative:
             Message(
                 vi: "số giảm thì ghi vào mục của nó, chẳng hạn transfers-out, deaths, removals; không có ai thì ghi 0",

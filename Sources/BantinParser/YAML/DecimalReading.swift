@@ -20,7 +20,8 @@ extension Diagnostics {
             return nil
         }
         if let number = scaledDecimal(takesComma ? mended : found.value, by: measure.scale) { return number }
-        let isMended = mended != found.value && scaledDecimal(mended, by: measure.scale) != nil
+        let plain = found.value.withoutSeparators
+        let isMended = plain != found.value && scaledDecimal(plain, by: measure.scale) != nil
         error(
             .invalidCount, at: found.location,
             Message(
@@ -30,7 +31,7 @@ extension Diagnostics {
                 en:
                     "“\(found.value.shortened)” is no number of “\(measure.id)”: one from 0 to 1000000000, with at most "
                     + "\(Measure.mostDecimals) decimals after a dot"),
-            notes: isMended ? [.init(.write(mended))] : [])
+            notes: isMended ? [.init(.write(plain))] : [CountMistake(found.value).noteOfSign].compactMap { $0 })
         return nil
     }
 
@@ -65,4 +66,15 @@ private func scaledDecimal(_ text: String, by scale: Int) -> Int? {
         number += Int(digit - UInt8(ascii: "0")) * place
     }
     return number <= Rational.largestCount * scale ? number : nil
+}
+
+extension String {
+    /// `1234.5` of `1.234,5`, `41.5` of `41,5` and of `41,5%`: the last sign parts the decimals, others the thousands.
+    fileprivate var withoutSeparators: String {
+        let digits = last == "%" ? dropLast() : self[...]
+        guard let mark = digits.lastIndex(where: { ".,".contains($0) }) else { return String(digits) }
+        let whole = digits[..<mark].split(separator: digits[mark] == "," ? "." : ",", omittingEmptySubsequences: false)
+        guard whole.dropFirst().allSatisfy({ $0.count == 3 }) else { return self }
+        return whole.joined() + "." + digits[digits.index(after: mark)...]
+    }
 }

@@ -31,19 +31,21 @@ package struct Explanation: Sendable {
         case .known(let figure):
             lines = head(figure, language) + steps(of: figure, indent: "  ", language) + quotationLines(language)
         case .unknown(let unknown):
-            let state = Message(vi: "chưa biết", en: "unknown").text(in: language)
-            lines = ["\(unknown.name): \(state)", "  " + unknown.reason.text(in: language)]
-            if let place = unknown.location {
-                let label = Message(vi: "chỗ cần xem trong số liệu:", en: "the place in the data to look at:").text(
-                    in: language)
-                lines.append("  \(label) \(place)")
-            }
+            lines = refusal(unknown, Message(vi: "chưa biết", en: "unknown"), language)
+        case .outsideLife(let none):
+            lines = refusal(none, Message(vi: "không có giá trị", en: "no value"), language)
         case .withheld(let withheld):
             lines = [
                 "\(withheld.name): \(Self.withheld.text(in: language))", "  " + withheld.reason.text(in: language),
             ]
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func refusal(_ none: UnknownFigure, _ state: Message, _ language: Language) -> [String] {
+        let label = Message(vi: "chỗ cần xem trong số liệu:", en: "the place in the data to look at:")
+        return ["\(none.name): \(state.text(in: language))", "  " + none.reason.text(in: language)]
+            + (none.location.map { ["  \(label.text(in: language)) \($0)"] } ?? [])
     }
 
     private func head(_ figure: Figure, _ language: Language) -> [String] {
@@ -117,15 +119,19 @@ extension Explanation {
                     tree(figure, head: .init("state", "known")) + formMembers(of: figure) + [
                         .init("quotations", .array(quotations.map(\.json)))
                     ])
-            case .unknown(let unknown):
-                [
-                    "name": .string(unknown.name), "state": "unknown", "reason": unknown.reason.json,
-                    "place": JSON(unknown.location?.description),
-                ]
+            case .unknown(let unknown): Self.refusal(unknown, state: "unknown")
+            case .outsideLife(let none): Self.refusal(none, state: "outside-life")
             case .withheld(let withheld):
                 ["name": .string(withheld.name), "state": "withheld", "reason": withheld.reason.json]
             }
         return value.text
+    }
+
+    private static func refusal(_ none: UnknownFigure, state: JSON) -> JSON {
+        [
+            "name": .string(none.name), "state": state, "reason": none.reason.json,
+            "place": JSON(none.location?.description),
+        ]
     }
 
     private func formMembers(of figure: Figure) -> [JSON.Member] {

@@ -49,7 +49,10 @@ package struct FigureDescription: Sendable {
         vi: "có phần số liệu minh họa", en: "computed from illustrative data")
 
     private static func time(of figure: Figure, _ site: Site) -> Message? {
-        let times = [ownTime(of: figure), figure.query.cut(by: site), otherTime(of: figure, site)].compactMap { $0 }
+        let style = NumeralStyle(site.policy)
+        let mean = figure.meanedLevels(style).map { Message(vi: "bình quân của \($0.vi)", en: "the mean of \($0.en)") }
+        let times = [ownTime(of: figure), figure.query.cut(by: site), mean, otherTime(of: figure, site)]
+            .compactMap { $0 }
         guard !times.isEmpty else { return nil }
         return Message(
             vi: times.map(\.vi).joined(separator: ", "), en: times.map(\.en).joined(separator: ", "))
@@ -72,14 +75,15 @@ package struct FigureDescription: Sendable {
 
     /// The denominator's date, where the numerator has none, or the time compared with.
     private static func otherTime(of figure: Figure, _ site: Site) -> Message? {
+        let style = NumeralStyle(site.policy)
         if figure.dividesFlowByStock {
-            return asOf(figure.operands[1].stockDate).map {
+            return dates(of: figure.operands[1], style).map {
                 Message(vi: "mẫu số \($0.vi)", en: "the denominator \($0.en)")
             }
         }
         if case .scaledTarget = figure.derivation, let base = figure.operands.first {
             let title = base.query.title
-            let date = asOf(base.stockDate)
+            let date = dates(of: base, style)
             return Message(
                 vi: "trên \(title.vi)" + (date.map { " \($0.vi)" } ?? ""),
                 en: "of \(title.en)" + (date.map { " \($0.en)" } ?? ""))
@@ -93,6 +97,12 @@ package struct FigureDescription: Sendable {
         return time(of: figure.operands[1], site).map {
             Message(vi: "so với số liệu \($0.vi)", en: "against that \($0.en)")
         }
+    }
+
+    /// When a level that others are divided by was counted: once, or for a mean at its two ends.
+    private static func dates(of base: Figure, _ style: NumeralStyle) -> Message? {
+        guard let levels = base.meanedLevels(style) else { return asOf(base.stockDate) }
+        return Message(vi: "là bình quân của \(levels.vi)", en: "is the mean of \(levels.en)")
     }
 
     private static func asOf(_ date: PartialDate?) -> Message? {
@@ -156,9 +166,23 @@ extension Figure {
         }
     }
 
-    /// A stock's own date, or that of the stock it was computed from.
+    /// The two levels of a mean with their dates, `95 (31-12-2018) và 102 (31-12-2019)`; nil for any other figure.
+    func meanedLevels(_ style: NumeralStyle) -> Message? {
+        guard derivation == .average else { return nil }
+        let levels = operands.map { level in
+            level.printed(style) + (level.asOf.map { " (\($0.printed))" } ?? "")
+        }
+        return Message(vi: levels.joined(separator: " và "), en: levels.joined(separator: " and "))
+    }
+
+    /// Whether a mean of two dates is in it, so that no single date is its own.
+    private var isOfTwoDates: Bool {
+        query.facet != nil && (derivation == .average || operands.contains { $0.isOfTwoDates })
+    }
+
+    /// A stock's own date, or that of the stock it was computed from; nil where a mean of two dates is in it.
     var stockDate: PartialDate? {
-        asOf ?? operands.lazy.compactMap(\.stockDate).first
+        isOfTwoDates ? nil : asOf ?? operands.lazy.compactMap(\.stockDate).first
     }
 
     /// Every entry below the figure, in the order of the formula.

@@ -6,12 +6,16 @@ package import BantinTemplates
 package typealias FigureNameCheck = @Sendable (_ name: String) -> OpenMistake?
 
 /// What templates may say of one figure. `{{figures.members}}` alone prints it as in a table: `104`, `…` when it is
-/// unknown, `-` for a known zero, `x` when it is withheld, and `*` after what is illustrative.
+/// unknown, `-` for a known zero, `x` when it is withheld, `/` of a time when the body did not exist, and `*` after what
+/// is illustrative.
 let figureNames = ContextTable<ShownFigure>(
     title: "figure",
     names: [
         .flag("known", "it has a value") { $0.state == .known },
         .flag("unknown", "it has none; unknown is never zero") { $0.state == .unknown },
+        .flag("outside_life", "it is of a time when the body did not exist: neither zero nor unknown") {
+            $0.state == .outsideLife
+        },
         .flag("withheld", "it has one that is not published") { $0.state == .withheld },
         .flag("zero", "it is known, and zero") { $0.isZero },
         .flag("illustrative", "it was computed from an assumed number") { $0.isIllustrative },

@@ -2,7 +2,7 @@ import BantinModel
 
 /// What a reader is told of one figure.
 struct ShownFigure: Sendable {
-    enum State: Sendable { case known, unknown, withheld, stated }
+    enum State: Sendable { case known, unknown, outsideLife, withheld, stated }
 
     var state: State
     var name: String?
@@ -55,13 +55,15 @@ struct ShownFigure: Sendable {
     /// Made only for templates that ask for it: tables of many figures do not.
     private var described: FigureDescription? { figure.map { FigureDescription($0, site: site) } }
 
-    /// As a sentence prints it, with `*` after what is illustrative; `…` where it is unknown or withheld.
+    /// As a sentence prints it, with `*` after what is illustrative; `…` where it has no value or none that may be printed.
     var inSentence: String { state == .known || state == .stated ? (printed ?? "") + (isIllustrative ? "*" : "") : "…" }
 
-    /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, and `*` after what is illustrative.
+    /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, `/` of a time when the body did not
+    /// exist, and `*` after what is illustrative.
     var inTable: String {
         switch state {
         case .unknown: "…"
+        case .outsideLife: "/"
         case .withheld: "x"
         case .known where isZero: isIllustrative ? "-*" : "-"
         case .known, .stated: (inColumn ?? "") + (isIllustrative ? "*" : "")
@@ -77,6 +79,8 @@ extension ShownFigure {
             self.init(state: .known, name: figure.name, figure: figure, site: view.site.site)
         case .unknown(let unknown):
             self.init(state: .unknown, name: unknown.name, reason: unknown.reason.vi, site: view.site.site)
+        case .outsideLife(let none):
+            self.init(state: .outsideLife, name: none.name, reason: none.reason.vi, site: view.site.site)
         case .withheld(let withheld):
             self.init(state: .withheld, name: withheld.name, reason: withheld.reason.vi, site: view.site.site)
         case nil:

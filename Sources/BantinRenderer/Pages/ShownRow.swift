@@ -66,6 +66,7 @@ extension ShownFigure {
     var inWords: String {
         switch state {
         case .unknown: "chưa có số liệu"
+        case .outsideLife: "không hoạt động trong thời gian này"
         case .withheld: "không công bố"
         case .known where isZero: isIllustrative ? "0*" : "0"
         case .known, .stated: inTable

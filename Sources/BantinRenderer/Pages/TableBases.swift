@@ -27,12 +27,13 @@ extension Figure {
     /// `năm 2018: 4 ÷ 96 (31-12-2017)`, in the column of that period; nil for what is no ratio.
     fileprivate func terms(in column: NamedPeriod, _ style: NumeralStyle) -> String? {
         guard let quotient = quotient(style) else { return nil }
-        let time = operands[1].baseTime(in: column).map { " (\($0))" } ?? ""
+        let time = operands[1].baseTime(in: column, style).map { " (\($0))" } ?? ""
         return "\(column.words): \(quotient)\(time)"
     }
 
     /// When what it was divided by was there or happened; nil where that is the time of the column.
-    private func baseTime(in column: NamedPeriod) -> String? {
+    private func baseTime(in column: NamedPeriod, _ style: NumeralStyle) -> String? {
+        if let levels = meanedLevels(style) { return "bình quân của \(levels.vi)" }
         if let date = stockDate { return column.isDay(date) ? nil : date.printed }
         guard let period = query.period, period.period != column.period else { return nil }
         return period.words

@@ -20,11 +20,14 @@ let tableNames = ContextTable<Placed<ShownTable>>(
         .flag("has_unknown", "a cell is unknown and shows `…`") { $0.item.cells.contains { $0.state == .unknown } },
         .flag("has_zero", "a cell is a known zero and shows `-`") { $0.item.cells.contains { $0.isZero } },
         .flag("has_withheld", "a cell is withheld and shows `x`") { $0.item.cells.contains { $0.state == .withheld } },
+        .flag("has_outside_life", "a cell is of a time when its body did not exist and shows `/`") {
+            $0.item.cells.contains { $0.state == .outsideLife }
+        },
         .flag("illustrative", "a cell was computed from an assumed number and has `*`") {
             $0.item.cells.contains { $0.isIllustrative }
         },
         .flag("misses_whole", "shares of a whole, each rounded, do not make 100% together") { $0.item.missesWhole },
-        .flag("has_legend", "one of these five holds") { $0.item.hasLegend },
+        .flag("has_legend", "one of these six holds") { $0.item.hasLegend },
         .optionalText("sources", "where its numbers come from, as the data file says") { table in
             table.item.sources.isEmpty ? nil : table.item.sources.joined(separator: "; ")
         },

@@ -7,8 +7,9 @@ struct TableSigns: Sendable {
     var hasUnknown: Bool { figures.contains { $0.state == .unknown } }
     var hasZero: Bool { figures.contains { $0.isZero } }
     var hasWithheld: Bool { figures.contains { $0.state == .withheld } }
+    var isOutsideLife: Bool { figures.contains { $0.state == .outsideLife } }
     var isIllustrative: Bool { figures.contains { $0.isIllustrative } }
-    var isEmpty: Bool { !(hasUnknown || hasZero || hasWithheld || isIllustrative) }
+    var isEmpty: Bool { !(hasUnknown || hasZero || hasWithheld || isOutsideLife || isIllustrative) }
 }
 
 /// What templates may say of the signs in one of the tables that are built in.
@@ -18,8 +19,9 @@ private let signNames = ContextTable<TableSigns>(
         .flag("has_unknown", "a cell is unknown and shows `…`") { $0.hasUnknown },
         .flag("has_zero", "a cell is a known zero and shows `-`") { $0.hasZero },
         .flag("has_withheld", "a cell is withheld and shows `x`") { $0.hasWithheld },
+        .flag("has_outside_life", "a cell is of a time when its body did not exist and shows `/`") { $0.isOutsideLife },
         .flag("illustrative", "a cell was computed from an assumed number and has `*`") { $0.isIllustrative },
-        .flag("has_legend", "one of these four holds") { !$0.isEmpty },
+        .flag("has_legend", "one of these five holds") { !$0.isEmpty },
     ])
 
 extension ContextName {
@@ -38,7 +40,7 @@ extension ContextName {
             let shown = subject.view.figures(named: alwaysInFacts)
             let isCell = subject.view.body.kind == .cell
             let known = subject.view.figures(named: (isCell ? [] : ["cells"]) + inFactsWhereKnown)
-                .filter { $0.state != .unknown }
+                .filter { $0.state != .unknown && $0.state != .outsideLife }
             let targets = placedTargets(in: subject.view).flatMap { [$0.aim, $0.count, $0.attainment, $0.verdict] }
             return TableSigns(figures: shown + known + targets)
         }

@@ -167,6 +167,11 @@ extension FigureResult {
         return false
     }
 
+    var isOutsideLife: Bool {
+        if case .outsideLife = self { return true }
+        return false
+    }
+
     var unknown: UnknownFigure? {
         if case .unknown(let unknown) = self { return unknown }
         return nil

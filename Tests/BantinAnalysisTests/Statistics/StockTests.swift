@@ -168,7 +168,7 @@ import Testing
         #expect(site.ask("x", .members, on: "2020-01-31")?.figure?.derivation == .entry)
     }
 
-    @Test func aBodyOutsideItsLifeCountsZero() throws {
+    @Test func aBodyOutsideItsLifeHasNoValueAndAddsNothing() throws {
         let site = try commune(
             [
                 file.body("a") { $0.entries = [file.stock(at: "2019-12-31", 20), file.stock(at: "2020-06-30", 31)] },
@@ -180,9 +180,8 @@ import Testing
                     $0.established = file.field(date("2020-04")); $0.entries = [file.stock(at: "2020-06-30", 4)]
                 },
             ], asOf: "2020-06-30")
-        #expect(site.value("b", .members) == 0)
-        #expect(site.ask("b", .members)?.figure?.derivation == .notAlive)
-        #expect(site.value("c", .members, on: "2020-03-31") == 0)
+        #expect(site.ask("b", .members)?.isOutsideLife == true)
+        #expect(site.ask("c", .members, on: "2020-03-31")?.isOutsideLife == true)
         // 31 + 0 + 4 in June; 20 + 10 + 0 at the end of the year before.
         #expect(site.value("x", .members) == 35)
         #expect(site.value("x", .members, on: "2019-12-31") == 30)

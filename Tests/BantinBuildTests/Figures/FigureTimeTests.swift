@@ -38,7 +38,15 @@ struct FigureTimeTests {
                 "members.2019.change-previous",
                 "so với kỳ trước của Đảng bộ xã, tính đến ngày 31-12-2019, so với số liệu tính đến ngày 31-12-2018: <b>"
             ),
-            ("members.2019.average", "Tổng số đảng viên bình quân trong kỳ của Đảng bộ xã, trong năm 2019: <b>"),
+            (
+                "members.2019.average",
+                "Tổng số đảng viên bình quân trong kỳ của Đảng bộ xã, trong năm 2019, "
+                    + "bình quân của 96 (31-12-2018) và 100 (31-12-2019): <b>"
+            ),
+            (
+                "admissions.2019.rate-average",
+                "của Đảng bộ xã, trong năm 2019, mẫu số là bình quân của 96 (31-12-2018) và 100 (31-12-2019): <b>"
+            ),
             ("admissions.2019", "Số đảng viên kết nạp của Đảng bộ xã, trong năm 2019: <b>"),
             ("admissions.2020", "Số đảng viên kết nạp của Đảng bộ xã, trong năm 2020, tính đến ngày 31-3-2020: <b>"),
             (

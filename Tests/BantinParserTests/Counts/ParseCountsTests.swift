@@ -13,6 +13,9 @@ struct ParseCountsTests {
             "body;measure;group;period;value;source\nan-dien-nam;members;young;2020-03;13;Báo Gia Lai, 3-2020\n",
             "body\tmeasure\tgroup\tperiod\tvalue\tsource\nan-dien-nam\tmembers\tyoung\t2020-03\t13\tBáo Gia Lai, 3-2020\n",
             "value;source;period;group;measure;body\n13;Báo Gia Lai, 3-2020;2020-03;young;members;an-dien-nam\n",
+            "sep=;\nbody;measure;group;period;value;source\nan-dien-nam;members;young;2020-03;13;Báo Gia Lai, 3-2020\n",
+            "\u{FEFF}\"sep=,\"\r\nbody,measure,group,period,value,source\r\n"
+                + "an-dien-nam,members,young,2020-03,13,\"Báo Gia Lai, 3-2020\"\r\n",
             "\u{FEFF}body;measure;group;period;value;source\r\nan-dien-nam;members;young;2020-03;13;Báo Gia Lai, 3-2020\r\n",
             "\"body\";\"measure\";\"group\";\"period\";\"value\";\"source\"\n\n;;;;;\n"
                 + "\"an-dien-nam\" ; members;young ;2020-03;\"13\";\"Báo Gia Lai, 3-2020\"",

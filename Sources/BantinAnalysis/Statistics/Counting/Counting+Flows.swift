@@ -2,7 +2,7 @@ import BantinModel
 
 extension Counting {
     /// A flow over a whole period by rules 1 and 2 of docs/data.md: from the body's own entries, else the sum of its
-    /// children.
+    /// children. Where none of them was alive there is nothing to sum.
     func flow(_ key: CountKey, of index: Body.Index, over period: Period) -> Outcome {
         let ledger = self[index]
         let own = ownFlow(key, of: ledger, over: period)
@@ -20,6 +20,7 @@ extension Counting {
             case .failure(let gap): return .failure(gap)
             }
         }
+        guard parts.contains(where: { $0.derivation != .notAlive }) else { return own }
         return .success(.sum(of: parts, for: index))
     }
 

@@ -134,7 +134,7 @@ extension Counting {
         return .failure(.noSnapshot(ledger.index, key, day: moment.day))
     }
 
-    /// The sum of the children, all at the date of the latest snapshot among them.
+    /// The sum of the children that are alive, all at the date of the latest snapshot among them; none without any.
     private func sum(_ key: CountKey, of ledger: Ledger, at moment: Moment) -> Outcome {
         guard key.measure.addsUp, ledger.body.listsAllChildren else {
             return .failure(
@@ -142,10 +142,13 @@ extension Counting {
                     ? missingStock(key, of: ledger, at: moment)
                     : .incompleteList(ledger.index, key, time: "\(moment.day)"))
         }
-        return parts(key, of: ledger, at: moment).map { parts, day, date in
+        return parts(key, of: ledger, at: moment).flatMap { parts, day, date in
+            guard parts.contains(where: { $0.derivation != .notAlive }) else {
+                return .failure(missingStock(key, of: ledger, at: moment))
+            }
             var sum = Finding.sum(of: parts, for: ledger.index)
             (sum.asOf, sum.day) = (date, day)
-            return sum
+            return .success(sum)
         }
     }
 
