@@ -43,9 +43,11 @@ extension SourceText {
     private static func isText(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
         let start = bytes.prefix(64)
-        if start.count >= 8, [0, 1].contains(where: { odd in
-            start.indices.allSatisfy { $0 % 2 != odd || start[$0] <= 0x1E } && start.contains(0)
-        }) {
+        if start.count >= 8,
+            [0, 1].contains(where: { odd in
+                start.indices.allSatisfy { $0 % 2 != odd || start[$0] <= 0x1E } && start.contains(0)
+            })
+        {
             return true
         }
         return !bytes.prefix(1024).contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x1A].contains($0) }
@@ -88,11 +90,14 @@ extension SourceText {
 
     private static func normalized(_ text: String) -> String {
         // Text whose marks are all composed has no combining mark (U+0300 to U+036F, first byte CC or CD).
-        let mayBeDecomposed = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
-        return mayBeDecomposed ? text.precomposedStringWithCanonicalMapping : text
+        let mayBeDecomposed = text.utf8.withContiguousStorageIfAvailable { $0.contains { $0 == 0xCC || $0 == 0xCD } }
+        return mayBeDecomposed != false ? text.precomposedStringWithCanonicalMapping : text
     }
 
     private func reportForbiddenCharacters(in diagnostics: inout Diagnostics) {
+        let mayBeForbidden = Self.mayBeForbidden
+        let isDoubtful = text.utf8.withContiguousStorageIfAvailable { $0.contains { mayBeForbidden[Int($0)] } }
+        guard isDoubtful != false else { return }
         var offset = 0
         for scalar in text.unicodeScalars {
             if Self.isForbidden(scalar) {
@@ -106,6 +111,15 @@ extension SourceText {
                     notes: [.init(Message(vi: "hãy xóa ký tự này", en: "delete this character"))])
             }
             offset += UTF8.width(scalar)
+        }
+    }
+
+    /// By byte: whether it may begin a character that is forbidden. Most texts have none of these.
+    private static let mayBeForbidden = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case 0x00...0x1F: isForbidden(Unicode.Scalar(byte))
+        case 0x7F, 0xC2, 0xE2, 0xF3: true
+        default: false
         }
     }
 

@@ -1,23 +1,10 @@
 package import BantinModel
 
-extension ParsedSite {
-    /// Takes the rows of counts files into the bodies that they speak of. Rows of the same body, measure and days are one
-    /// entry, together with that of the data file, if it has one: equal numbers are one, unequal ones are an error with
-    /// both places. A body that does not exist is an error too.
-    ///
-    /// - Parameter rows: those of all files, in the order of their paths.
-    package mutating func add(_ rows: [ParsedRow], diagnostics: inout Diagnostics) {
-        guard !rows.isEmpty, let root = body else { return }
-        var merge = CountMerge(root, vocabulary)
-        for row in rows { merge.add(row) }
-        merge.reportUnknownBodies()
-        diagnostics.add(merge.diagnostics)
-        body = merge.merged(root)
-    }
-}
-
-/// The entries of every body while rows are taken in.
-private struct CountMerge {
+/// Takes the rows of counts files into the bodies that they speak of. Rows of the same body, measure and days are one
+/// entry, together with that of the data file, if it has one: equal numbers are one, unequal ones are an error with
+/// both places. A body that does not exist is an error too.
+package struct CountMerge {
+    private let root: ParsedBody
     /// Each before those below it, as the tree lists them.
     private var bodies: [MergedBody] = []
     private var positions: [String: Int] = [:]
@@ -28,10 +15,15 @@ private struct CountMerge {
     private var lost: Set<Measure> = []
     private var builtInPeriods: [String: Period?] = [:]
     private let vocabulary: Vocabulary
-    private(set) var diagnostics = Diagnostics()
+    private var diagnostics = Diagnostics()
+    /// Where the last row went. The next mostly speaks of the same entry.
+    private var last: (position: Int, key: EntryKey, place: Int)?
 
-    init(_ root: ParsedBody, _ vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary
+    /// Nil for a site without bodies.
+    package init?(_ site: ParsedSite) {
+        guard let root = site.body else { return nil }
+        self.root = root
+        vocabulary = site.vocabulary
         add(root, parent: nil)
         for (position, body) in bodies.enumerated() {
             if let id = body.id, positions[id] == nil { positions[id] = position }
@@ -47,7 +39,8 @@ private struct CountMerge {
 
     // MARK: Rows
 
-    mutating func add(_ row: ParsedRow) {
+    /// Takes in a row; those of one file come after those of another, in the order of their paths.
+    package mutating func add(_ row: ParsedRow) {
         guard let measure = row.measure.value else {
             lost.formUnion(vocabulary.enteredMeasures)
             return
@@ -62,13 +55,20 @@ private struct CountMerge {
         if !isReadable || days == nil { bodies[position].entries.append(.unreadable(measure, at: row.location)) }
         guard let days else { return }
         prepare(position)
-        let place = bodies[position].place(of: EntryKey(measure: measure, days: days), like: row)
+        let place = place(of: EntryKey(measure: measure, days: days), at: position, like: row)
         guard isReadable else {
             // It may be the part without which the others do not add up.
             bodies[position].entries[place].partial = .invalid
             return
         }
         bodies[position].entries[place].take(row, of: id.value, diagnostics: &diagnostics)
+    }
+
+    private mutating func place(of key: EntryKey, at position: Int, like row: ParsedRow) -> Int {
+        if let last, last.position == position, last.key == key { return last.place }
+        let place = bodies[position].place(of: key, like: row)
+        last = (position, key, place)
+        return place
     }
 
     /// Looks up the days of a body's own entries, once.
@@ -104,7 +104,7 @@ private struct CountMerge {
         return period
     }
 
-    mutating func reportUnknownBodies() {
+    private mutating func reportUnknownBodies() {
         guard knowsAllBodies else { return }
         let ids = bodies.compactMap(\.id)
         let named = Dictionary(
@@ -124,8 +124,10 @@ private struct CountMerge {
 
     // MARK: The tree
 
-    /// The tree with the entries that it has now.
-    func merged(_ root: ParsedBody) -> ParsedBody {
+    /// The tree of bodies with the entries of the rows.
+    package consuming func merged(diagnostics: inout Diagnostics) -> ParsedBody {
+        reportUnknownBodies()
+        diagnostics.add(self.diagnostics)
         var position = 0
         return merged(root, &position)
     }

@@ -36,15 +36,18 @@ package struct Planner {
         } else {
             reportMissingData()
         }
-        let rows = counts.flatMap { self.rows(of: $0) }
-        parsedSite?.add(rows, diagnostics: &self.diagnostics)
+        var merge = counts.isEmpty ? nil : parsedSite.flatMap(CountMerge.init)
+        for file in counts { read(file, into: &merge) }
+        if let body = merge?.merged(diagnostics: &self.diagnostics) { parsedSite?.body = body }
     }
 
-    private mutating func rows(of counts: InputFile) -> [ParsedRow] {
+    /// Reads a counts file, also where there is nothing to which its rows could belong.
+    private mutating func read(_ counts: InputFile, into merge: inout CountMerge?) {
         guard let source = SourceText(path: counts.path, bytes: counts.bytes, diagnostics: &diagnostics) else {
-            return [ParsedRow(unreadableAt: SourceLocation(path: counts.path))]
+            merge?.add(ParsedRow(unreadableAt: SourceLocation(path: counts.path)))
+            return
         }
-        return parseCounts(source, parsedSite?.vocabulary ?? .standard, diagnostics: &diagnostics)
+        parseCounts(source, parsedSite?.vocabulary ?? .standard, diagnostics: &diagnostics) { merge?.add($0) }
     }
 
     /// Takes one of `layout.pages`.

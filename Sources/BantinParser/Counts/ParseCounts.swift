@@ -3,15 +3,17 @@ package import BantinModel
 /// Reads a file of `content/counts/`. Every mistake of form is reported. What could not be read of a row is invalid in
 /// it; a row without a number says nothing and is left out.
 ///
-/// - Parameter vocabulary: that of the data file.
+/// - Parameters:
+///   - vocabulary: that of the data file.
+///   - take: takes each row in turn, for a file may have very many.
 package func parseCounts(
-    _ source: SourceText, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics
-) -> [ParsedRow] {
+    _ source: SourceText, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics, _ take: (ParsedRow) -> Void
+) {
     let top = SourceLocation(path: source.path)
     guard let firstLine = (1...source.lineCount).first(where: { source.line($0).contains { !$0.isWhitespace } }) else {
         diagnostics.reportNoHeader(
             at: top, Message(vi: "bảng số liệu còn trống", en: "the counts file is empty"))
-        return [ParsedRow(unreadableAt: top)]
+        return take(ParsedRow(unreadableAt: top))
     }
     let line = source.line(firstLine)
     guard let start = CountsStart(source) else {
@@ -20,32 +22,29 @@ package func parseCounts(
             Message(
                 vi: "dòng đầu phải là tên các cột, ngăn nhau bằng dấu phẩy, dấu chấm phẩy hoặc tab",
                 en: "the first line must name the columns, with commas, semicolons or tabs between them"))
-        return [ParsedRow(unreadableAt: top)]
+        return take(ParsedRow(unreadableAt: top))
     }
     diagnostics.reportTitle(start, in: source)
     let separator = start.separator
     var reader: CountsReader?
-    var rows: [ParsedRow] = []
-    rows.reserveCapacity(source.lineCount)
     var isFirst = true
     readCSV(source, from: source.utf8Offset(ofLine: start.line), separator: separator.byte) { row in
         switch row {
         case .fault(let fault):
             diagnostics.report(fault, in: source, separator)
-            rows.append(ParsedRow(unreadableAt: source.location(utf8Offset: fault.cellStart)))
+            take(ParsedRow(unreadableAt: source.location(utf8Offset: fault.cellStart)))
         case .cells(let cells) where isFirst:
             reader = CountsHeader(cells, of: source, separator: separator, diagnostics: &diagnostics).map {
                 CountsReader(source, header: $0, separator: separator, vocabulary: vocabulary)
             }
-            if reader == nil { rows.append(ParsedRow(unreadableAt: top)) }
+            if reader == nil { take(ParsedRow(unreadableAt: top)) }
         case .cells(let cells):
-            reader?.read(cells, diagnostics: &diagnostics).map { rows.append($0) }
+            if let row = reader?.read(cells, diagnostics: &diagnostics) { take(row) }
         }
         isFirst = false
     }
     reader?.reportUnknownWords(&diagnostics)
     reader?.reportMergedCells(&diagnostics)
-    return rows
 }
 
 extension Diagnostics {

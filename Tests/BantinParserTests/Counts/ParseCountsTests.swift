@@ -87,12 +87,12 @@ struct ParseCountsTests {
         #expect(try read(wide).count == 2000)
         var diagnostics = Diagnostics()
         let long = "body,measure,period,value\n" + String(repeating: "xa,members,2020,đ,", count: 100_000) + "\n"
-        _ = parseCounts(SourceText(path: "a.csv", text: long), .standard, diagnostics: &diagnostics)
+        parseCounts(SourceText(path: "a.csv", text: long), .standard, diagnostics: &diagnostics) { _ in }
         #expect(diagnostics.all.count == 1)
         let quotes = "body,measure,period,value\n" + String(repeating: "\"\"\",", count: 100_000) + "\n"
-        _ = parseCounts(SourceText(path: "a.csv", text: quotes), .standard, diagnostics: &diagnostics)
+        parseCounts(SourceText(path: "a.csv", text: quotes), .standard, diagnostics: &diagnostics) { _ in }
         let open = "body,measure,period,value\n" + String(repeating: "\"\n", count: 20_001)
-        _ = parseCounts(SourceText(path: "a.csv", text: open), .standard, diagnostics: &diagnostics)
+        parseCounts(SourceText(path: "a.csv", text: open), .standard, diagnostics: &diagnostics) { _ in }
         #expect(diagnostics.hasErrors)
     }
 
@@ -100,7 +100,8 @@ struct ParseCountsTests {
         var diagnostics = Diagnostics()
         let source = try #require(
             SourceText(path: "content/counts/a.csv", bytes: Array(text.utf8), diagnostics: &diagnostics))
-        let rows = parseCounts(source, .standard, diagnostics: &diagnostics)
+        var rows: [ParsedRow] = []
+        parseCounts(source, .standard, diagnostics: &diagnostics) { rows.append($0) }
         #expect(diagnostics.all == [])
         return rows
     }
