@@ -23,12 +23,6 @@ extension Counts {
         }
     }
 
-    /// Those of them that rule 12 may withhold.
-    func sensitiveKeys(of measure: Measure) -> [CountKey] {
-        if measure.isSensitive { return keys(of: measure) }
-        return Group.sensitive.filter { groups[$0] != nil }.map { CountKey(measure: measure, group: $0) }
-    }
-
     /// The count of a group as far as the entry settles it, those included of whom a partition's answer is not known.
     func settledOrUnstated(_ group: Group?) -> Int? {
         guard let partition = group?.unstated else { return settled(group)?.value }

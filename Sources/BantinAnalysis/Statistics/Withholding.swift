@@ -67,34 +67,30 @@ extension Withholding {
     private static func moments(in site: Site) -> Set<CountMoment> {
         let named = site.namedPeriods.map(CountTime.days)
         var moments: Set<CountMoment> = []
-        for key in smallKeys(in: site) {
+        for key in sensitiveKeys(in: site) {
             let together = site.countsWithheld(with: key)
             var times: Set<CountTime> = []
-            for body in site.bodies.dropFirst() {
-                let entries = together.flatMap { body.entries(of: $0) }
-                guard entries.contains(where: { site.policy.withholds($0.count) }) else { continue }
-                for entry in entries { times.insert(entry.time) }
+            for body in site.bodies.dropFirst() where together.contains(where: { body.isSmall($0, site.policy) }) {
+                for member in together { body.forEachEntry(of: member) { times.insert($1) } }
             }
-            // Where it is small at all, a flow is asked for the periods that have names.
+            guard !times.isEmpty else { continue }
             if key.measure.kind == .flow { times.formUnion(named) }
             moments.formUnion(times.map { CountMoment(key: key, time: $0) })
         }
         return moments
     }
 
-    /// The sensitive counts that an entry below the root settles as small.
-    private static func smallKeys(in site: Site) -> Set<CountKey> {
+    /// The counts that rule 12 may withhold: of most measures two groups, of sensitive ones all that is entered.
+    private static func sensitiveKeys(in site: Site) -> Set<CountKey> {
         var keys: Set<CountKey> = []
-        let measures = site.vocabulary.enteredMeasures.filter { $0.counts == .people }
-        for body in site.bodies.dropFirst() {
-            for measure in measures {
+        for measure in site.vocabulary.enteredMeasures where measure.counts == .people {
+            guard measure.isSensitive else {
+                keys.formUnion(Group.sensitive.map { CountKey(measure: measure, group: $0) })
+                continue
+            }
+            for body in site.bodies.dropFirst() {
                 for counts in body.counts(of: measure) {
-                    for key in counts.sensitiveKeys(of: measure) {
-                        guard let count = counts.settledOrUnstated(key.group), site.policy.withholds(count) else {
-                            continue
-                        }
-                        keys.insert(key.withheldWith)
-                    }
+                    keys.formUnion(counts.keys(of: measure).map(\.withheldWith))
                 }
             }
         }
@@ -109,8 +105,9 @@ extension Withholding {
     ) -> (found: [Finding], smallSums: [CountKey]) {
         var found: [Body.Index: Finding] = [:]
         var sums: [CountKey] = []
+        var counts = CountsOfMoment(members: members[key, default: [key]], time: time)
         for body in counting.site.bodies where !body.children.isEmpty {
-            let parts = body.children.compactMap { candidate(key, of: $0, at: time, counting) }
+            let parts = body.children.compactMap { candidate(key, of: $0, &counts, counting) }
             for part in parts where part.isHidden { found[part.finding.body] = part.finding }
             if body.index == .root { sums = smallSums(of: parts, key, counting.site) }
             guard parts.count == body.children.count, body.listsAllChildren else { continue }
@@ -144,16 +141,14 @@ extension Withholding {
 
     /// Nil where nothing is known of the body.
     private func candidate(
-        _ key: CountKey, of body: Body.Index, at time: CountTime, _ counting: Counting
+        _ key: CountKey, of body: Body.Index, _ known: inout CountsOfMoment, _ counting: Counting
     ) -> Candidate? {
-        let counts = members[key, default: [key]].compactMap { member in
-            counting.count(member, of: body, at: time).map { (key: member, finding: $0) }
-        }
+        let counts = known.counts(of: body, counting)
         guard !counts.isEmpty else { return nil }
         let whole = CountKey(measure: key.measure, group: nil)
         let isHidden =
-            counts.contains { isSmall($0.finding, counting) || holdsHidden($0.finding, $0.key, time, counting) }
-            || (key.group?.question != nil && hides(whole, of: body, at: time, counting))
+            counts.contains { isSmall($0.finding, counting) || holdsHidden($0.finding, $0.key, known.time, counting) }
+            || (key.group?.question != nil && hides(whole, of: body, at: known.time, counting))
         return Candidate(counts: counts, isHidden: isHidden)
     }
 
@@ -192,17 +187,27 @@ extension CountTime {
 
 extension Body {
     /// The entries that state a count, with their times.
-    fileprivate func entries(of key: CountKey) -> [(count: Int, time: CountTime)] {
-        switch key.measure.kind {
-        case .stock:
-            (snapshots[key.measure] ?? []).compactMap { snapshot in
-                snapshot.counts.settledOrUnstated(key.group).map { ($0, .date(snapshot.date?.last.dayNumber)) }
+    fileprivate func forEachEntry(of key: CountKey, _ take: (_ count: Int, _ time: CountTime) -> Void) {
+        if key.measure.kind == .stock {
+            guard let snapshots = snapshots[key.measure] else { return }
+            for index in snapshots.indices {
+                guard let count = snapshots[index].counts.settledOrUnstated(key.group) else { continue }
+                take(count, .date(snapshots[index].date?.last.dayNumber))
             }
-        case .flow:
-            (tallies[key.measure] ?? []).compactMap { tally in
-                tally.counts.settledOrUnstated(key.group).map { ($0, .days(tally.period)) }
+        } else {
+            guard let tallies = tallies[key.measure] else { return }
+            for index in tallies.indices {
+                guard let count = tallies[index].counts.settledOrUnstated(key.group) else { continue }
+                take(count, .days(tallies[index].period))
             }
         }
+    }
+
+    /// Whether an entry settles a count as too small to print.
+    fileprivate func isSmall(_ key: CountKey, _ policy: Policy) -> Bool {
+        var isSmall = false
+        forEachEntry(of: key) { count, _ in isSmall = isSmall || policy.withholds(count) }
+        return isSmall
     }
 }
 
