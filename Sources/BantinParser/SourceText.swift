@@ -3,22 +3,19 @@ package import BantinModel
 /// The text of one file, fit to be parsed: UTF-8, NFC, lines that end in a line feed, no byte order mark, and none of
 /// the characters that a parser below would take for something else. It turns the units of those parsers into places.
 package struct SourceText: Sendable {
+    package let file: FileName
     /// Relative to the site folder, with `/`.
-    package let path: String
+    package var path: String { file.path }
     package let text: String
     /// The UTF-8 offset at which each line begins.
     private let lineStarts: [Int]
     private let columns: LongLineColumns
 
-    // Every number of the data carries this path. A text of the program itself is copied without being counted, which one
-    // from the disk is not.
-    private static let dataFile = "content/data.yaml"
-
     /// Takes text that is already clean, such as a test's.
     package init(path: String, text: String) {
         var text = text
         text.makeContiguousUTF8()
-        self.path = path == Self.dataFile ? Self.dataFile : path
+        file = FileName(path)
         self.text = text
         var starts = [0]
         text.withUTF8 { bytes in
@@ -39,7 +36,7 @@ package struct SourceText: Sendable {
         let (near, column) = columns.checkpoint(before: offset, lineStart: lineStarts[line])
         let before = characters(in: min(near, start)..<start)
         return SourceLocation(
-            path: path, line: line + 1, column: column + before, length: max(1, characters(in: start..<end)))
+            in: file, line: line + 1, column: column + before, length: max(1, characters(in: start..<end)))
     }
 
     /// How many characters begin in a stretch of UTF-8 bytes.

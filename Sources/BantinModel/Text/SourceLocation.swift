@@ -1,8 +1,9 @@
 /// A stretch of one line of a source file, counted the way people count.
 @usableFromInline
 package struct SourceLocation: Hashable, Sendable {
+    package let file: FileName
     /// The file, relative to the site folder, with `/`.
-    package var path: String
+    package var path: String { file.path }
     /// The line, from 1, counted from the top of the file.
     package var line: Int {
         get { Int(lineNumber) }
@@ -25,7 +26,11 @@ package struct SourceLocation: Hashable, Sendable {
     private var characters: Int32
 
     package init(path: String, line: Int = 1, column: Int = 1, length: Int = 1) {
-        self.path = path
+        self.init(in: FileName(path), line: line, column: column, length: length)
+    }
+
+    package init(in file: FileName, line: Int = 1, column: Int = 1, length: Int = 1) {
+        self.file = file
         lineNumber = Int32(clamping: line)
         columnNumber = Int32(clamping: column)
         characters = Int32(clamping: length)
@@ -36,7 +41,7 @@ extension SourceLocation: Comparable {
     /// By path (in scalar order), then line, then column.
     @usableFromInline
     package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-        if left.path != right.path {
+        if left.file != right.file {
             return left.path.unicodeScalars.lexicographicallyPrecedes(right.path.unicodeScalars)
         }
         return (left.line, left.column, left.length) < (right.line, right.column, right.length)

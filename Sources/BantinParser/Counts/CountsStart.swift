@@ -46,7 +46,7 @@ extension Diagnostics {
         guard let title = start.title else { return }
         let line = source.line(title)
         error(
-            .csvSyntax, at: SourceLocation(path: source.path, line: title, column: 1, length: max(1, line.count)),
+            .csvSyntax, at: SourceLocation(in: source.file, line: title, column: 1, length: max(1, line.count)),
             Message(
                 vi: "dòng đầu phải là tên các cột, mà tên các cột lại ở dòng \(start.line)",
                 en: "the first line must name the columns, but they are named in line \(start.line)"),

@@ -9,7 +9,7 @@ package import BantinModel
 package func parseCounts(
     _ source: SourceText, _ vocabulary: Vocabulary, diagnostics: inout Diagnostics, _ take: (ParsedRow) -> Void
 ) {
-    let top = SourceLocation(path: source.path)
+    let top = SourceLocation(in: source.file)
     guard let firstLine = (1...source.lineCount).first(where: { source.line($0).contains { !$0.isWhitespace } }) else {
         diagnostics.reportNoHeader(
             at: top, Message(vi: "bảng số liệu còn trống", en: "the counts file is empty"))
@@ -18,7 +18,7 @@ package func parseCounts(
     let line = source.line(firstLine)
     guard let start = CountsStart(source) else {
         diagnostics.reportNoHeader(
-            at: SourceLocation(path: source.path, line: firstLine, column: 1, length: max(1, line.count)),
+            at: SourceLocation(in: source.file, line: firstLine, column: 1, length: max(1, line.count)),
             Message(
                 vi: "dòng đầu phải là tên các cột, ngăn nhau bằng dấu phẩy, dấu chấm phẩy hoặc tab",
                 en: "the first line must name the columns, with commas, semicolons or tabs between them"))

@@ -5,7 +5,7 @@ package import BantinModel
 /// read, lines that had to be left out, a file that is no mapping, or one without a body.
 package func parseData(_ source: SourceText, diagnostics: inout Diagnostics) -> ParsedSite? {
     guard let root = readYAML(YAMLText(source), diagnostics: &diagnostics) else { return nil }
-    let top = SourceLocation(path: source.path)
+    let top = SourceLocation(in: source.file)
     guard !root.isAbsent else {
         diagnostics.error(
             .missingKey, at: top,

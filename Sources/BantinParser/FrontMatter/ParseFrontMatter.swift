@@ -29,7 +29,7 @@ package func parseFrontMatter(
 
 private func reportNoTitle(in source: SourceText, diagnostics: inout Diagnostics) {
     diagnostics.error(
-        .missingTitle, at: SourceLocation(path: source.path, length: 3),
+        .missingTitle, at: SourceLocation(in: source.file, length: 3),
         Message(vi: "trang chưa có tiêu đề", en: "the page has no title"),
         notes: [
             .init(Message(vi: "chẳng hạn: title: Họp chi bộ tháng 3", en: "such as: title: Họp chi bộ tháng 3"))
@@ -39,7 +39,7 @@ private func reportNoTitle(in source: SourceText, diagnostics: inout Diagnostics
 private func reportNoFrontMatter(in source: SourceText, diagnostics: inout Diagnostics) {
     if isFrontMatterFence(source.line(1)) {
         diagnostics.error(
-            .frontMatter, at: SourceLocation(path: source.path, length: 3),
+            .frontMatter, at: SourceLocation(in: source.file, length: 3),
             Message(
                 vi: "phần đầu mở bằng “---” ở đây mà không có dòng “---” kết thúc",
                 en: "the front matter opens here with “---” and no line “---” closes it"),
@@ -51,7 +51,7 @@ private func reportNoFrontMatter(in source: SourceText, diagnostics: inout Diagn
             ] + (misreadClosing(of: source).map { [.init($0)] } ?? []))
     } else {
         diagnostics.error(
-            .frontMatter, at: SourceLocation(path: source.path),
+            .frontMatter, at: SourceLocation(in: source.file),
             Message(
                 vi: "trang thiếu phần đầu, tức các mục giữa hai dòng “---” ở ngay đầu tệp",
                 en: "the page has no front matter, the keys between two lines “---” at the top of the file"),

@@ -61,7 +61,7 @@ struct PlaceCursor: Sendable {
             offset = source.utf8.distance(from: source.startIndex, to: character)
             column = startColumn - 1
         }
-        return SourceLocation(path: text.source.path, line: line, column: startColumn, length: max(1, length))
+        return SourceLocation(in: text.source.file, line: line, column: startColumn, length: max(1, length))
     }
 
     private mutating func enterLine(of offset: Int) {

@@ -29,7 +29,7 @@ struct YAMLComposer {
     }
 
     private mutating func firstDocument() -> YAMLNode {
-        var root = YAMLNode(content: .absent, location: SourceLocation(path: text.source.path))
+        var root = YAMLNode(content: .absent, location: SourceLocation(in: text.source.file))
         var documents = 0
         while let event = advance() {
             guard case .documentStart = event.kind else { continue }
