@@ -40,7 +40,7 @@ extension SourceText {
 
     /// Whether a person wrote it, in whatever encoding: text has no control characters but tabs and line ends. UTF-16,
     /// which Windows calls Unicode, is known by its first two bytes, or by a zero in every other one.
-    private static func isText(_ bytes: [UInt8]) -> Bool {
+    private static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
         let start = bytes.prefix(64)
         if start.count >= 8,
@@ -63,7 +63,7 @@ extension SourceText {
                 en: "open it in the program that made it, such as Word, and copy the words into a plain text file")
     }
 
-    private static func placeOfInvalidByte(path: String, bytes: [UInt8]) -> SourceLocation {
+    private static func placeOfInvalidByte(path: String, bytes: ArraySlice<UInt8>) -> SourceLocation {
         let decoded = String(decoding: bytes, as: UTF8.self)
         let valid = decoded.prefix { !$0.unicodeScalars.contains("\u{FFFD}") }
         let readable = SourceText(path: path, text: normalized(String(valid)))
@@ -71,9 +71,9 @@ extension SourceText {
     }
 
     /// Every line end as one line feed: those of Windows, CR LF, and those of old Macs, CR.
-    private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
-        guard bytes.contains(carriageReturn) else { return Array(bytes) }
+        guard bytes.contains(carriageReturn) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var previous = lineFeed
@@ -85,7 +85,7 @@ extension SourceText {
             }
             previous = byte
         }
-        return result
+        return result[...]
     }
 
     private static func normalized(_ text: String) -> String {

@@ -223,7 +223,8 @@ extension BodyCheck {
     mutating func checkSize() {
         for measure in vocabulary.enteredMeasures where !measure.isDecimal {
             var sum = 0
-            for body in bodies {
+            for index in bodies.indices where bodies[index].hasEntries(of: measure) {
+                let body = bodies[index]
                 let largest = (body.snapshots[measure] ?? []).compactMap(\.counts.largest).max { $0.value < $1.value }
                 let added = (body.tallies[measure] ?? []).compactMap(\.counts.largest)
                 for count in [largest].compactMap({ $0 }) + added {
@@ -240,6 +241,10 @@ extension BodyCheck {
             }
         }
     }
+}
+
+extension Body {
+    fileprivate func hasEntries(of measure: Measure) -> Bool { snapshots[measure] != nil || tallies[measure] != nil }
 }
 
 extension ParsedEntry {

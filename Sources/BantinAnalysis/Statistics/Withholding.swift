@@ -29,7 +29,7 @@ struct Withholding: Sendable {
 
     init(counting: Counting) {
         guard counting.site.policy.suppressBelow > 1 else { return }
-        let moments = Self.moments(in: counting.site)
+        let moments = Self.moments(in: counting)
         keys = Set(moments.map(\.key))
         members = Dictionary(uniqueKeysWithValues: keys.map { ($0, counting.site.countsWithheld(with: $0)) })
         // Short periods first: what holds a withheld part is withheld. Wholes before their parts.
@@ -64,14 +64,16 @@ struct Withholding: Sendable {
 extension Withholding {
     /// Of every count that is small somewhere below the root: the times for which such a body has entries, and the
     /// periods that the data file names. Other times are looked at when they are asked for.
-    private static func moments(in site: Site) -> Set<CountMoment> {
+    private static func moments(in counting: Counting) -> Set<CountMoment> {
+        let site = counting.site
         let named = site.namedPeriods.map(CountTime.days)
         var moments: Set<CountMoment> = []
         for key in sensitiveKeys(in: site) {
             let together = site.countsWithheld(with: key)
             var times: Set<CountTime> = []
-            for body in site.bodies.dropFirst() where together.contains(where: { body.isSmall($0, site.policy) }) {
-                for member in together { body.forEachEntry(of: member) { times.insert($1) } }
+            for ledger in counting.ledgers.dropFirst()
+            where together.contains(where: { ledger.isSmall($0, site.policy) }) {
+                for member in together { ledger.forEachEntry(of: member) { times.insert($1) } }
             }
             guard !times.isEmpty else { continue }
             if key.measure.kind == .flow { times.formUnion(named) }
@@ -106,17 +108,16 @@ extension Withholding {
         var found: [Body.Index: Finding] = [:]
         var sums: [CountKey] = []
         var counts = CountsOfMoment(members: members[key, default: [key]], time: time)
-        for body in counting.site.bodies where !body.children.isEmpty {
-            let parts = body.children.compactMap { candidate(key, of: $0, &counts, counting) }
+        for parent in counting.parents {
+            let children = parent.body.children
+            let parts = children.compactMap { candidate(key, of: $0, &counts, counting) }
             for part in parts where part.isHidden { found[part.finding.body] = part.finding }
-            if body.index == .root { sums = smallSums(of: parts, key, counting.site) }
-            guard parts.count == body.children.count, body.listsAllChildren else { continue }
-            let ownIsHidden = found[body.index] != nil
-            let open = parts.map(\.finding).filter { found[$0.body] == nil }
-            guard parts.count - open.count + (ownIsHidden ? 1 : 0) == 1 else { continue }
-            if let next = open.filter({ $0.derivation != .notAlive }).min(by: { $0.rank < $1.rank }) {
-                found[next.body] = next
-            }
+            if parent.index == .root { sums = smallSums(of: parts, key, counting.site) }
+            guard parts.count == children.count, parent.body.listsAllChildren else { continue }
+            let hiddenCount = children.count { found[$0] != nil }
+            guard hiddenCount + (found[parent.index] != nil ? 1 : 0) == 1 else { continue }
+            let open = parts.map(\.finding).filter { found[$0.body] == nil && $0.derivation != .notAlive }
+            if let next = open.min(by: { $0.rank < $1.rank }) { found[next.body] = next }
         }
         return (Array(found.values), sums)
     }
@@ -185,17 +186,17 @@ extension CountTime {
     }
 }
 
-extension Body {
+extension Ledger {
     /// The entries that state a count, with their times.
     fileprivate func forEachEntry(of key: CountKey, _ take: (_ count: Int, _ time: CountTime) -> Void) {
         if key.measure.kind == .stock {
-            guard let snapshots = snapshots[key.measure] else { return }
+            guard let snapshots = body.snapshots[key.measure] else { return }
             for index in snapshots.indices {
                 guard let count = snapshots[index].counts.settledOrUnstated(key.group) else { continue }
                 take(count, .date(snapshots[index].date?.last.dayNumber))
             }
         } else {
-            guard let tallies = tallies[key.measure] else { return }
+            guard let tallies = body.tallies[key.measure] else { return }
             for index in tallies.indices {
                 guard let count = tallies[index].counts.settledOrUnstated(key.group) else { continue }
                 take(count, .days(tallies[index].period))

@@ -20,7 +20,8 @@ extension CountsReader {
     /// `1,669` without quotation marks, which falls into two cells and must not be read as 1.
     private var splitNumber: Located<String>? {
         guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
-            (1...3).contains(cells[place].text.utf8.count), cells[place].isBareNumber
+            cells[place + 1].text.utf8.count == 3, (1...3).contains(cells[place].text.utf8.count),
+            cells[place].isBareNumber
         else { return nil }
         let rest = cells[(place + 1)...].prefix { $0.isBareNumber && $0.text.utf8.count == 3 }
         guard let last = rest.last else { return nil }
@@ -33,7 +34,7 @@ extension CountsReader {
     /// source.
     private var splitDecimal: Located<String>? {
         guard separator == .comma, let place = header.place(of: .value), place + 1 < cells.count,
-            cells[place].isBareNumber, cells[place + 1].isBareNumber, cells[place + 1].text.utf8.count <= 6,
+            cells[place + 1].text.utf8.count <= 6, cells[place].isBareNumber, cells[place + 1].isBareNumber,
             hasDecimals || cells[place + 1].text.allSatisfy({ $0 == "0" })
         else { return nil }
         let whole = cells[place].bytes.lowerBound..<cells[place + 1].bytes.upperBound

@@ -3,7 +3,10 @@ import BantinModel
 /// Finds counts by rules 1, 2 and 5 of docs/data.md, for the checks and the statistics alike.
 struct Counting: Sendable {
     let site: Site
-    private let ledgers: [Ledger]
+    /// Of every body, in the order of the site.
+    let ledgers: [Ledger]
+    /// Those of the bodies that have others below them.
+    let parents: [Ledger]
 
     init(site: Site) {
         self.site = site
@@ -13,6 +16,7 @@ struct Counting: Sendable {
             spans.append(inherited.merging(body.reported) { _, own in own })
         }
         ledgers = zip(site.bodies, spans).map(Ledger.init)
+        parents = ledgers.filter { !$0.body.children.isEmpty }
     }
 
     subscript(index: Body.Index) -> Ledger { ledgers[index.position] }
