@@ -43,9 +43,11 @@ extension SourceText {
     private static func isText(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
         let start = bytes.prefix(64)
-        if start.count >= 8, [0, 1].contains(where: { odd in
-            start.indices.allSatisfy { $0 % 2 != odd || start[$0] <= 0x1E } && start.contains(0)
-        }) {
+        if start.count >= 8,
+            [0, 1].contains(where: { odd in
+                start.indices.allSatisfy { $0 % 2 != odd || start[$0] <= 0x1E } && start.contains(0)
+            })
+        {
             return true
         }
         return !bytes.prefix(1024).contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x1A].contains($0) }

@@ -20,9 +20,11 @@ extension Statistics {
             UnknownFigure(
                 name: name(of: query),
                 reason: Message(
-                    vi: "“\(body.id)” hoạt động\(life.vi), nên không có giá trị nào cho lúc chưa hoạt động hay không còn "
+                    vi:
+                        "“\(body.id)” hoạt động\(life.vi), nên không có giá trị nào cho lúc chưa hoạt động hay không còn "
                         + "hoạt động; như vậy không phải là 0",
-                    en: "“\(body.id)” was alive\(life.en), so it has no value for a time outside its life, which is not zero"
+                    en:
+                        "“\(body.id)” was alive\(life.en), so it has no value for a time outside its life, which is not zero"
                 ),
                 location: body.location))
     }

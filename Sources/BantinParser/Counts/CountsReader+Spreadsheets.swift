@@ -13,7 +13,8 @@ extension CountsReader {
     /// Whether the row is one of totals, which follow from the rest; this is reported.
     func reportTotals(_ diagnostics: inout Diagnostics) -> Bool {
         guard text(.measure) == nil || text(.period) == nil, let first = cells.first(where: { !$0.text.isEmpty }),
-            Self.totals.contains(first.text.foldedVietnamese), text(.measure) == nil || text(.body) != first.text
+            Self.totals.contains(first.text.foldedVietnamese),
+            text(.measure) == nil || text(.body) != first.text
                 || !first.text.utf8.allSatisfy({ $0 < 0x80 })
         else { return false }
         diagnostics.error(
@@ -24,13 +25,18 @@ extension CountsReader {
             notes: [
                 .init(
                     Message(
-                        vi: "hãy xóa dòng này, vì tổng được tự tính; muốn ghi số của cả đảng bộ thì ghi mã của đảng bộ vào ô “body”",
-                        en: "delete it, for sums are computed; to enter the number of the whole, write its id under “body”"))
+                        vi:
+                            "hãy xóa dòng này, vì tổng được tự tính; muốn ghi số của cả đảng bộ thì ghi mã của đảng bộ vào ô “body”",
+                        en:
+                            "delete it, for sums are computed; to enter the number of the whole, write its id under “body”"
+                    ))
             ])
         return true
     }
 
-    private static let totals: Set<String> = ["tong", "tong cong", "tong so", "cong", "cong lai", "toan xa", "total", "sum"]
+    private static let totals: Set<String> = [
+        "tong", "tong cong", "tong so", "cong", "cong lai", "toan xa", "total", "sum",
+    ]
 
     /// Whether the row leaves its body or measure to the row above; it is kept to be reported once.
     mutating func noteMergedCells() -> Bool {
@@ -55,8 +61,10 @@ extension CountsReader {
             .joined(separator: ", ")
         var notes = [
             Message(
-                vi: "ô gộp (merged) chỉ giữ chữ ở dòng đầu; trong bảng tính hãy bỏ gộp ô rồi ghi vào từng dòng, có lẽ là \(fill)",
-                en: "merged cells keep their words in the first row alone; unmerge them in the spreadsheet and fill every row, "
+                vi:
+                    "ô gộp (merged) chỉ giữ chữ ở dòng đầu; trong bảng tính hãy bỏ gộp ô rồi ghi vào từng dòng, có lẽ là \(fill)",
+                en:
+                    "merged cells keep their words in the first row alone; unmerge them in the spreadsheet and fill every row, "
                     + "maybe with \(fill)")
         ]
         if merged.count > 1 {

@@ -63,7 +63,8 @@ import Testing
         #expect(none.name == "dong.admissions.2018.per-year")
         #expect(
             none.reason.en
-                == "“dong” was alive from 2019-07-01, so it has no value for a time outside its life, which is not zero")
+                == "“dong” was alive from 2019-07-01, so it has no value for a time outside its life, which is not zero"
+        )
         #expect(
             none.reason.vi
                 == "“dong” hoạt động từ 2019-07-01, nên không có giá trị nào cho lúc chưa hoạt động hay không còn hoạt "

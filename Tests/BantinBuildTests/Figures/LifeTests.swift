@@ -30,7 +30,8 @@ import Testing
         // 2 + 4 = 6: the commune itself was always there.
         #expect(commune.prints("admissions.2019") == "6")
         #expect(!commune.explains("admissions.2019").contains("Đảng bộ xã, in 2019, "))
-        #expect(commune.prints("a.admissions.2020").contains("không có giá trị nào cho lúc chưa hoạt động hay không còn"))
+        #expect(
+            commune.prints("a.admissions.2020").contains("không có giá trị nào cho lúc chưa hoạt động hay không còn"))
     }
 
     /// 2 in six months are 4 a year; 4 in six months 8; in a whole year 6.
