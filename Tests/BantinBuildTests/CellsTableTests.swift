@@ -41,6 +41,39 @@ struct CellsTableTests {
         return String(page[start.lowerBound..<end.lowerBound])
     }
 
+    // In 2019 Một admitted 2 until it ended on 30 June, Hai 1: 3 in all. Ba was established on 1 January 2020.
+    @Test("The rows of a period are the cells that make up its sum; a cell that was not there has no number")
+    func cellsOfThePeriod() throws {
+        let build = MemorySite([
+            "content/data.yaml": """
+            site: {title: Bản tin, as_of: 2020-03-15, period: 2019}
+            body:
+              id: xa
+              kind: commune_organization
+              name: Đảng bộ xã
+              bodies:
+                - {id: mot, kind: cell, name: Chi bộ Một, ended: 2019-06-30, admissions: {period: 2019, total: 2}}
+                - {id: hai, kind: cell, name: Chi bộ Hai, admissions: {period: 2019, total: 1}, members: {at: 2020-03, total: 9}}
+                - {id: ba, kind: cell, name: Chi bộ Ba, established: 2020-01-01, members: {at: 2020-03, total: 5}}
+            """
+        ]).build()
+        #expect(build.diagnostics.sorted == [])
+        let text = try #require(build["statistics.txt"])
+        for line in [
+            "- Chi bộ Một: không hoạt động vào ngày này; kết nạp 2 người.",
+            "- Chi bộ Hai: 9 đảng viên; kết nạp 1 người.",
+            "- Chi bộ Ba: 5 đảng viên; không hoạt động trong kỳ này.",
+            "- Đảng bộ xã: 14 đảng viên; kết nạp 3 người.",
+        ] { #expect(text.contains(line), "\(text)") }
+        let page = try #require(build["statistics.html"])
+        #expect(page.contains("<b>/</b> là lúc ấy tổ chức chưa thành lập hoặc đã kết thúc hoạt động."))
+        #expect(
+            build["statistics.chi-bo.csv"]?.contains("Chi bộ Ba,5,chưa có số liệu,chưa có số liệu,không hoạt động")
+                == true)
+        // No bar for who was not there.
+        #expect(build["statistics.bieu-do-admissions.csv"]?.contains("Chi bộ Ba") == false)
+    }
+
     // 12 ÷ 24 = 50%; 5 ÷ 96 = 5,208…%; of both 18 ÷ 120 = 15% and 8 ÷ 120 = 6,666…%.
     @Test("An annex prints per cents as columns do: fixed decimals, what they are made of below 100, the base in words")
     func columns() throws {

@@ -109,8 +109,15 @@ struct TableTests {
     // 96 at 31-12-2018, so 0 ÷ 96 in 2019. 2020 began with 99: 3 ÷ 99. Nothing is known of the end of 2017.
     @Test("prints with a ratio what it was taken over, and of which day, in both editions")
     func bases() throws {
-        let build = build(rows: "admissions.rate-start, members.young.share, admissions", columns: "2018, 2019, 2020")
+        let rows = "admissions.rate-start, admissions.rate-average, members.young.share, admissions"
+        let build = build(rows: rows, columns: "2018, 2019, 2020")
         #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        // (96 + 99) ÷ 2 = 97,5.
+        let mean = """
+            Tỷ lệ đảng viên kết nạp trên số đảng viên bình quân trong kỳ: số đảng viên kết nạp ÷ tổng số đảng viên bình quân \
+            trong kỳ. Năm 2019: 0 ÷ 97,5 (bình quân của 96 (31-12-2018) và 99 (31-12-2019))
+            """
+        #expect(try #require(build["notes/a.html"]).contains(mean))
         let rate = """
             Tỷ lệ đảng viên kết nạp trên tổng số đảng viên đầu kỳ: số đảng viên kết nạp ÷ tổng số đảng viên đầu kỳ. \
             Năm 2019: 0 ÷ 96 (31-12-2018); năm 2020: 3 ÷ 99 (31-12-2019).

@@ -37,8 +37,9 @@ let declaredPeriodNames = ContextTable<Placed<NamedPeriod>>(
     title: "declared period",
     names: periodBaseNames + [
         .figures("every figure, in this period"),
-        .list("cells", of: periodCellNames, "the cells, with their figures in this period") { period in
-            placedCells(in: period.view)
+        .list("cells", of: periodCellNames, "the cells of the data date and of this period, with their figures in it") {
+            period in
+            placedTableCells(in: period.view)
         },
     ])
 
@@ -57,9 +58,33 @@ private let periodBaseNames: [ContextName<Placed<NamedPeriod>>] = [
 
 /// The cells below the body that a view speaks of, each supplying itself to figures.
 func placedCells(in view: View) -> [Placed<Body>] {
-    view.site.cells(below: view.context.body, on: view.context.dataDate).map { cell in
+    placed(view.site.cells(below: view.context.body).filter { $0.isAlive(on: view.context.dataDate) }, in: view)
+}
+
+/// The same with those that ended before the data date and were alive in the page's period: what they did in it is in
+/// the sum.
+func placedTableCells(in view: View) -> [Placed<Body>] {
+    let (body, day) = (view.context.body, view.context.dataDate)
+    return placed(view.site.cells(below: body), in: view).filter { cell in
+        cell.item.isAlive(on: day) || cell.view.wasAliveInPeriod
+    }
+}
+
+private func placed(_ cells: [Body], in view: View) -> [Placed<Body>] {
+    cells.map { cell in
         view.placing(
             cell, context: PageContext(body: cell.index, period: view.context.period, dataDate: view.context.dataDate))
+    }
+}
+
+extension View {
+    /// Whether the body can have done something in the page's period.
+    fileprivate var wasAliveInPeriod: Bool {
+        guard context.period != nil else { return false }
+        switch site.figure("admissions", context) {
+        case nil, .outsideLife: return false
+        case .known, .unknown, .withheld: return true
+        }
     }
 }
 

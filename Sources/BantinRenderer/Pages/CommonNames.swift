@@ -21,6 +21,10 @@ func commonNames<Item>(
         .list("cells", of: cellNames, "the cells below the page's body that are alive on the data date") {
             placedCells(in: $0.view)
         },
+        .list(
+            "table_cells", of: cellNames,
+            "the cells of a table: the same, with those that ended before and were alive in the page's period"
+        ) { placedTableCells(in: $0.view) },
         .signs("cells_signs", ofCellsTable: cellsTableColumns, "the signs in the table of cells"),
         .signs("annex_signs", ofCellsTable: annexColumns, "the signs in the annex of cells"),
         .factsSigns("facts_signs", "the signs in the tables of the body's facts and targets"),

@@ -6,8 +6,9 @@ extension View {
     /// The cells by a number, the largest first, at most ``barLimit`` of them.
     func chartOfCells(_ words: CellChartWords) -> Chart? {
         guard body.kind != .cell, !words.needsPeriod || context.period != nil else { return nil }
-        let rows = placedCells(in: self).map { cell in
+        let rows = placedTableCells(in: self).compactMap { cell -> ShownRow? in
             let figure = cell.view.shown(words.figure)
+            guard figure.state != .outsideLife else { return nil }
             let age = figure.olderDate.map { " (\($0))" } ?? ""
             return ShownRow(label: cell.view.name(of: cell.item) + age, figure: figure)
         }

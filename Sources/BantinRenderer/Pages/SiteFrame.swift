@@ -35,14 +35,14 @@ package struct SiteFrame: Sendable {
 
     var site: Site { facts.site }
 
-    /// The cells below a body that are alive on a day, in the order of the data file.
-    func cells(below body: Body.Index, on day: CalendarDate) -> [Body] {
+    /// The cells below a body, in the order of the data file.
+    func cells(below body: Body.Index) -> [Body] {
         var cells: [Body] = []
         var waiting = Array(site[body].children.reversed())
         while let index = waiting.popLast() {
             let body = site[index]
             waiting += body.children.reversed()
-            if body.kind == .cell, body.isAlive(on: day) { cells.append(body) }
+            if body.kind == .cell { cells.append(body) }
         }
         return cells
     }

@@ -29,7 +29,7 @@ extension ContextName {
     static func signs<Item>(_ name: String, ofCellsTable columns: [String], _ meaning: String) -> ContextName
     where Subject == Placed<Item> {
         .object(name, signNames, meaning) { subject in
-            let rows = placedCells(in: subject.view).map(\.view) + [subject.view]
+            let rows = placedTableCells(in: subject.view).map(\.view) + [subject.view]
             return TableSigns(figures: rows.flatMap { row in row.figures(named: columns) })
         }
     }

@@ -165,6 +165,20 @@ import Testing
         #expect(share.reachedDay == day("2020-03-31"))
     }
 
+    @Test func whoEnteredAPartOfAPeriodLacksTheRest() throws {
+        let root = file.body("x", .communeOrganization, [file.body("a") { $0.entries = [file.flow(in: "2019", 2)] }]) {
+            $0.entries = [file.flow(in: "2018", 3)]
+        }
+        let site = try #require(statistics(file.site(asOf: "2019-12-31", root: root)))
+        #expect(
+            site.ask("x", .admissions, in: "2018-01-01_2019-12-31")?.unknown?.reason.en
+                == "“admissions” of “x” is missing; add to its “admissions”: {period: 2019, total: …}")
+        // Of a year of which it has entered nothing, its cells are asked.
+        #expect(
+            site.ask("x", .admissions, in: "2017")?.unknown?.reason.en
+                == "“admissions” of “a” is missing; add to its “admissions”: {period: 2017, total: …}")
+    }
+
     // MARK: Life
 
     @Test func daysOutsideTheLifeNeedNoEntry() throws {

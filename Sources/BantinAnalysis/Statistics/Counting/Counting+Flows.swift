@@ -17,7 +17,9 @@ extension Counting {
         for child in ledger.body.children {
             switch flow(key, of: child, over: period) {
             case .success(let part): parts.append(part)
-            case .failure(let gap): return .failure(gap)
+            // Who entered a part of the period lacks the rest of it, not what its children did.
+            case .failure(let gap):
+                return ledger.hasEntries(of: key.measure, touching: period.dayNumbers) ? own : .failure(gap)
             }
         }
         guard parts.contains(where: { $0.derivation != .notAlive }) else { return own }

@@ -56,6 +56,11 @@ final class Ledger: Sendable {
         return second < all.count && all[second].first <= days.upperBound
     }
 
+    /// Whether a tally speaks of any of some days.
+    func hasEntries(of measure: Measure, touching days: ClosedRange<Int>) -> Bool {
+        flows[measure]?.contains { days.overlaps($0.first...$0.last) } ?? false
+    }
+
     /// The tally made for exactly these days, where it states the number.
     func exactEntry(_ key: CountKey, over days: ClosedRange<Int>) -> Int? {
         guard let all = flows[key.measure], let tallies = body.tallies[key.measure] else { return nil }
