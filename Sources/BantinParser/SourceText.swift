@@ -42,7 +42,9 @@ package struct SourceText: Sendable {
     /// How many characters begin in a stretch of UTF-8 bytes.
     func characters(in bytes: Range<Int>) -> Int {
         let bytes = bytes.clamped(to: 0..<text.utf8.count)
-        let isASCII = text.utf8.withContiguousStorageIfAvailable { $0[bytes].allSatisfy { $0 < 0x80 } }
+        let isASCII = text.utf8.withContiguousStorageIfAvailable {
+            isAllASCII(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[bytes]))
+        }
         return isASCII == true ? bytes.count : text[index(bytes.lowerBound)..<index(bytes.upperBound)].count
     }
 
@@ -90,4 +92,15 @@ package struct SourceText: Sendable {
         }
         return low
     }
+}
+
+/// Whether no byte is of another character than ASCII's, eight looked at together.
+private func isAllASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        guard eight & 0x8080_8080_8080_8080 == 0 else { return false }
+        place += 8
+    }
+    return bytes[place...].allSatisfy { $0 < 0x80 }
 }

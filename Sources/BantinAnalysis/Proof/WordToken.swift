@@ -109,21 +109,25 @@ private struct TokenScanner {
                 break
             }
         }
-        return WordToken(kind: .digits(text(start..<place)), range: start..<place, isGlued: isGlued)
+        let hidesNothing = bytes[start..<place].allSatisfy { $0 < 0x80 }
+        return WordToken(
+            kind: .digits(text(start..<place, hidesNothing: hidesNothing)), range: start..<place, isGlued: isGlued)
     }
 
     private mutating func word(from start: Int, width: Int, isGlued: Bool) -> WordToken {
         let isCapitalized = isUppercase(at: start)
         var (hasCapital, isAllCapitals, count) = (isCapitalized, isCapitalized, 1)
+        var hidesNothing = true
         place += width
         while case let next = visible(from: place), next < bytes.count, case .letter(let width) = scalarClass(at: next)
         {
+            hidesNothing = hidesNothing && next == place
             place = next + width
             if isCombining(at: next) { continue }
             let isCapital = isUppercase(at: next)
             (hasCapital, isAllCapitals, count) = (hasCapital || isCapital, isAllCapitals && isCapital, count + 1)
         }
-        let word = text(start..<place)
+        let word = text(start..<place, hidesNothing: hidesNothing)
         return WordToken(
             kind: .word(hasCapital ? word.lowercased() : word), range: start..<place, isCapitalized: isCapitalized,
             isUppercase: isAllCapitals && count > 1, isGlued: isGlued)
@@ -166,6 +170,10 @@ private struct TokenScanner {
         let byte = bytes[place]
         if byte < 0x80 { return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
         if byte == 0xC3 { return bytes[place + 1] < 0x9F }
+        // U+1EA0 to U+1EFF: a capital letter comes before each small one.
+        if byte == 0xE1, bytes[place + 1] == 0xBB || bytes[place + 1] == 0xBA && bytes[place + 2] >= 0xA0 {
+            return bytes[place + 2] & 1 == 0
+        }
         let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
         let decoded = String(decoding: bytes[place..<min(place + width, bytes.count)], as: UTF8.self)
         return decoded.unicodeScalars.first?.properties.isUppercase ?? false
@@ -190,11 +198,11 @@ private struct TokenScanner {
     private func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
 
     /// The text without what cannot be seen.
-    private func text(_ range: Range<Int>) -> String {
+    ///
+    /// - Parameter hidesNothing: whether it holds nothing of the kind.
+    private func text(_ range: Range<Int>, hidesNothing: Bool) -> String {
         let text = String(decoding: bytes[range], as: UTF8.self)
-        guard bytes[range].contains(where: { $0 >= 0x80 }),
-            text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format })
-        else { return text }
+        if hidesNothing { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
     }
 }

@@ -5,7 +5,10 @@ extension NumberScan {
     /// The token behind one that begins at a token, and what is wrong with it.
     func lookalike(at index: Int) -> (end: Int, mistake: ReadingMistake)? {
         if text.tokens[index].isStrangeNumber { return strangeNumber(at: index) }
-        guard !text.isGlued(index) || text.word(index - 1) == nil else { return nil }
+        guard text.digits(index) != nil || isDigitLike(index), !text.isGlued(index) || text.word(index - 1) == nil
+        else {
+            return nil
+        }
         var end = index
         while end == index || text.isGlued(end), text.digits(end) != nil || isDigitLike(end) { end += 1 }
         let run = text.tokens[index..<end]
@@ -14,9 +17,11 @@ extension NumberScan {
         return (end, .lettersAmongDigits(text.tokens[index].range.lowerBound..<text.tokens[end - 1].range.upperBound))
     }
 
-    /// `O`, `l`, `I`, which look like 0 and 1.
+    /// `O`, `l`, `I`, which look like 0 and 1; words stand in lower case.
     private func isDigitLike(_ index: Int) -> Bool {
-        text.word(index)?.allSatisfy { "oli".contains($0) } ?? false
+        text.word(index)?.utf8.allSatisfy {
+            $0 == UInt8(ascii: "o") || $0 == UInt8(ascii: "l") || $0 == UInt8(ascii: "i")
+        } ?? false
     }
 
     /// A footnote's mark and a power (`đảng viên¹`, `m²`) are glued to what stands before.

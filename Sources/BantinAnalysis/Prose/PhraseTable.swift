@@ -11,6 +11,8 @@ struct PhraseTable: Sendable {
     }
 
     private var nodes = [Node()]
+    /// By byte: whether the first word of a phrase begins with it. Most words of a text begin otherwise.
+    private var mayBegin = [Bool](repeating: false, count: 256)
 
     init(of site: Site) {
         for phrase in site.settings.knownPhrases { add(phrase, nil) }
@@ -35,11 +37,13 @@ struct PhraseTable: Sendable {
             }
         }
         guard node != 0, !nodes[node].isEnd else { return }
+        if let first = WordToken.tokens(of: text).first?.spelling.utf8.first { mayBegin[Int(first)] = true }
         (nodes[node].isEnd, nodes[node].body) = (true, body)
     }
 
     /// The longest phrase that begins at a token: the token after it, and the body that it names.
     func phrase(in tokens: [WordToken], at start: Int) -> (end: Int, body: Body.Index?)? {
+        guard let first = tokens[start].spelling.utf8.first, mayBegin[Int(first)] else { return nil }
         var found: (end: Int, body: Body.Index?)?
         var (node, index) = (0, start)
         while index < tokens.count, let next = nodes[node].next[tokens[index].spelling] {
