@@ -8,7 +8,12 @@ extension TextCheck {
         let figure: Figure
         checkHedges(beside: resolved, at: token, locate)
         checkPolarity(beside: resolved, at: token, locate)
-        if let figure = resolved.figure { checkRepetition(of: figure, behind: token, locate) }
+        if let figure = resolved.figure {
+            checkRepetition(of: figure, behind: token, locate)
+            checkTime(of: figure, at: token, locate)
+            checkSubject(of: figure, at: token, locate)
+            checkLabel(of: figure, at: token, locate)
+        }
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
@@ -63,7 +68,7 @@ extension TextCheck {
 
     /// The end of the noun directly behind a number and of what it is told to be directly behind that: `đảng viên nữ`,
     /// `đảng viên là nữ`, `đảng viên từ trần`; nil where none stands.
-    private func directEnd(_ start: Int) -> Int? {
+    func directEnd(_ start: Int) -> Int? {
         let noun = CountedWords.noun(in: text.tokens, at: start)
         var end = noun?.end ?? start
         let isTold = noun != nil && text.word(end) == "là"

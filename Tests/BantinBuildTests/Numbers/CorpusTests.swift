@@ -102,14 +102,18 @@ let numberSite = MemorySite([
       bodies_complete: false
       cells: 7
       periods: [{id: 2015-2020, from: 2015-03, to: 2020-02}]
-      members: [{at: 2020-03, total: 104}]
-      admissions: [{period: 2015-2020, total: 21}]
+      members: [{at: 2018-12, total: 98}, {at: 2020-03, total: 104}]
+      admissions: [{period: 2015-2020, total: 21}, {period: 2018, total: 6}, {period: 2019, total: 5}]
       bodies:
         - id: an-dien-nam
           kind: cell
           name: Chi bộ thôn An Điền Nam
           members: [{at: 2020-03, total: 23, young: 13}]
           admissions: [{period: 2015-2020, total: 3}]
+        - id: an-dien-bac
+          kind: cell
+          name: Chi bộ thôn An Điền Bắc
+          members: [{at: 2020-03, total: 17}]
         - id: thon-7
           kind: cell
           name: Chi bộ Thôn 7
