@@ -47,7 +47,8 @@ struct TimeReader {
 
     /// What is some months of a year, with `/`, `-` or `năm` between the two.
     private func ofYear(_ index: Int, months part: (Int) -> ClosedRange<Int>?) -> (end: Int, period: Period)? {
-        guard let part = part(index), text.sign(index + 1) == "/" || text.isDash(index + 1) || text.word(index + 1) == "năm",
+        guard let part = part(index),
+            text.sign(index + 1) == "/" || text.isDash(index + 1) || text.word(index + 1) == "năm",
             let (end, year) = year(at: index + 2)
         else { return nil }
         return months(part, of: year).map { (end, $0) }

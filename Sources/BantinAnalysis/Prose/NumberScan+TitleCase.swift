@@ -25,10 +25,12 @@ extension NumberScan {
     /// Behind these it is a name or an ordinal.
     private static let labels: Set<String> = [
         "ông", "bà", "anh", "chị", "chú", "bác", "cô", "cậu", "dì", "em", "cụ", "già", "chí", "thư", "tịch", "trưởng",
-        "thôn", "làng", "ấp", "xóm", "buôn", "phường", "quận", "ngã", "đường", "phố", "chợ", "cầu", "sông", "suối", "núi",
+        "thôn", "làng", "ấp", "xóm", "buôn", "phường", "quận", "ngã", "đường", "phố", "chợ", "cầu", "sông", "suối",
+        "núi",
         "thứ", "lần", "tháng", "ngày", "khóa", "khoá", "lớp", "hạng", "quý", "mùng", "kỳ", "đợt", "tổ", "đội", "khu",
     ]
     private static let verbs: Set<String> = [
-        "có", "nạp", "gồm", "với", "cho", "của", "và", "là", "được", "thêm", "cả", "khen", "thưởng", "trao", "giúp", "cử",
+        "có", "nạp", "gồm", "với", "cho", "của", "và", "là", "được", "thêm", "cả", "khen", "thưởng", "trao", "giúp",
+        "cử",
     ]
 }

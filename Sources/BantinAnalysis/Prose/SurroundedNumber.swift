@@ -44,8 +44,7 @@ struct SurroundedNumber {
     /// `hai trăm`, `vài chục` before it, digits and a stated number that touch it. `tháng hai {{ members }}` is a date.
     func numberBefore(_ figures: [ResolvedFigure]) -> Range<Int>? {
         // One that is computed or proven reports what is behind it.
-        if let index = text.figures[token - 1], figures.indices.contains(index), case .stated = figures[index].content
-        {
+        if let index = text.figures[token - 1], figures.indices.contains(index), case .stated = figures[index].content {
             return token - 1..<token
         }
         if text.digits(token - 1) != nil { return text.isGlued(token) ? token - 1..<token : nil }

@@ -31,7 +31,8 @@ private struct FigureLabel {
         let isTotal = text.word(start - 1) == "tổng"
         let isNumber = text.word(start) == "số"
         if isNumber { start += text.word(start + 1) == "lượng" ? 2 : 1 }
-        guard start < end, let noun = CountedWords.noun(in: text.tokens, at: start)?.noun, isJoined || isNumber && isTotal,
+        guard start < end, let noun = CountedWords.noun(in: text.tokens, at: start)?.noun,
+            isJoined || isNumber && isTotal,
             // `Chi bộ: …` may be whose number it is; `Đảng viên: …` is what is counted.
             isNumber || noun.isOfPeople && text.sign(end) == ":",
             !(start..<end).contains(where: { text.word($0).map(Self.exceptions.contains) ?? (text.figures[$0] != nil) })

@@ -22,7 +22,8 @@ extension TextCheck {
             notes: [
                 .init(
                     Message(
-                        vi: "hãy viết mã tổ chức trước tên số liệu, như \(site[mention.body].id).\(figure.query.measure.id)",
+                        vi:
+                            "hãy viết mã tổ chức trước tên số liệu, như \(site[mention.body].id).\(figure.query.measure.id)",
                         en:
                             "put the body's id before the figure's name, as in \(site[mention.body].id).\(figure.query.measure.id)"
                     ))

@@ -134,7 +134,8 @@ private struct SentenceTimes {
     }
 
     private static let openers: Set<String> = [
-        "trong", "riêng", "chỉ", "tính", "ngay", "vào", "đầu", "cuối", "giữa", "suốt", "bước", "sang", "cả", "và", "còn",
+        "trong", "riêng", "chỉ", "tính", "ngay", "vào", "đầu", "cuối", "giữa", "suốt", "bước", "sang", "cả", "và",
+        "còn",
     ]
     /// Parts of a time.
     private static let edges: Set<String> = ["đầu", "cuối", "giữa"]
