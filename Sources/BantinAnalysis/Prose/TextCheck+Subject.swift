@@ -8,7 +8,7 @@ extension TextCheck {
             let end = scan.phrases?.phrase(in: text.tokens, at: mention.token)?.end, end <= token
         else { return }
         let name = mention.token..<end
-        let site = check.statistics.site
+        let site = check.site
         let own = site[figure.query.body]
         guard opensClause(name), !text.isCapitalized(end), says(end..<token), !goesOn(token + 1),
             !own.names.contains(where: { WordToken.tokens(of: $0.text).map(\.spelling) == spelling(of: name) })

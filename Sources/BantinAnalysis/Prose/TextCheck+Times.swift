@@ -26,7 +26,7 @@ extension TextCheck {
                     vi: "số liệu này là của kỳ từ \(printedFirst) đến \(printedLast)",
                     en: "this figure is of \(first) to \(last)")
             }
-        let printed = figure.printed(NumeralStyle(check.statistics.site.policy))
+        let printed = figure.printed(NumeralStyle(check.site.policy))
         diagnostics.error(
             .mismatchedWords, at: place(time.tokens, locate),
             Message(

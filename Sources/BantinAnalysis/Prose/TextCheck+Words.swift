@@ -38,7 +38,7 @@ extension TextCheck {
         guard figure.value.number != nil, end > token + 1 else { return }
         let tokens = token + 2..<end - 1
         guard !proves(words(tokens), figure) else { return }
-        let (found, style) = (words(tokens), NumeralStyle(check.statistics.site.policy))
+        let (found, style) = (words(tokens), NumeralStyle(check.site.policy))
         diagnostics.error(
             .mismatchedWords, at: place(tokens, locate),
             Message(
@@ -59,7 +59,7 @@ extension TextCheck {
         guard let end = directEnd(start),
             let mismatch = FigureScope(of: figure).mismatch(in: Array(text.tokens[..<end]), behind: start)
         else { return }
-        let style = NumeralStyle(check.statistics.site.policy)
+        let style = NumeralStyle(check.site.policy)
         let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
         diagnostics.error(
             mistake.rule, at: prose.source(of: mismatch.range).map(locate) ?? prose.location, mistake.message,

@@ -35,6 +35,7 @@ extension Planning {
         let document = parse(source, diagnostics: &result.diagnostics)
         result.inspect(document, of: page, outline: outline)
         result.diagnostics.reportTables(in: document, of: page.frontMatter.tables)
+        unchecked?.check(page, document, in: source, diagnostics: &result.diagnostics)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
         plan.checkConsent(PageTexts(page.frontMatter, document, in: source), diagnostics: &result.diagnostics)
@@ -72,7 +73,8 @@ extension Planning {
     }
 
     private func parse(_ source: SourceText, diagnostics: inout Diagnostics) -> Document {
-        parseBody(of: source, allowsRawHTML: plan?.site.settings.allowsRawHTML ?? false, diagnostics: &diagnostics)
+        let settings = plan?.site.settings ?? unchecked?.site.settings
+        return parseBody(of: source, allowsRawHTML: settings?.allowsRawHTML ?? false, diagnostics: &diagnostics)
     }
 }
 
