@@ -81,7 +81,11 @@ package struct Explanation: Sendable {
             lines.append("\(indent)\(role)\(equation(operand))")
             lines += steps(of: operand, indent: indent + "  ", language)
         }
-        lines += figure.bodies.map { indent + "\(site[$0].location); \(site[$0].name(on: figure.query.date))" }
+        for counted in figure.bodies {
+            let body = site[counted.body]
+            lines.append(indent + "\(body.location); \(body.name(on: figure.query.date))")
+            lines += counted.entries.map { indent + "  " + line(of: $0, language) }
+        }
         lines += figure.hamlets.map { indent + $0 }
         return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
     }
@@ -141,7 +145,7 @@ extension Explanation {
             return JSON.object(tree(operand, head: role.map { .init("role", .string($0)) }))
         }
         return (head.map { [$0] } ?? []) + figure.members(site: site) + [.init("operands", .array(operands))]
-            + figure.withheldMembers
+            + figure.withheldMembers + figure.countedMembers(site: site)
     }
 }
 
