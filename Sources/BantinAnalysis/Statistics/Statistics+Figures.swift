@@ -6,7 +6,8 @@ extension Statistics {
         var figure = Figure(
             query: query, name: name(of: query), value: .number(query.measure.exact(finding.count)),
             unit: query.measure.unit, derivation: finding.derivation, asOf: finding.asOf,
-            reachedDay: reachedDay(query, time), bodies: finding.bodies.map { countedBody($0, query) }, hamlets: finding.hamlets,
+            reachedDay: reachedDay(query, time), bodies: finding.bodies.map { countedBody($0, query) },
+            hamlets: finding.hamlets,
             isIllustrative: finding.isIllustrative || marksBounds(finding, query))
         if query.measure.counts != .people, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
             figure.asOf = .day(day)

@@ -20,7 +20,7 @@ package struct UncheckedData: Sendable {
     /// Reports what is wrong with a page's numbers whatever the figures are.
     func check(_ page: PageOutline, _ document: Document, in source: SourceText, diagnostics: inout Diagnostics) {
         let frontMatter = page.frontMatter
-        let context = context(of: frontMatter)
+        let context = context(of: frontMatter, diagnostics: &diagnostics)
         let lines = [
             frontMatter.kicker.value, frontMatter.title.value, frontMatter.report.abstract.value,
             frontMatter.lead.value,
@@ -36,9 +36,12 @@ package struct UncheckedData: Sendable {
         )
     }
 
-    /// What is unknown of it was reported where it stands, or hangs on a mistake of the data.
-    private func context(of frontMatter: FrontMatter) -> PageContext {
-        let body = frontMatter.body.value.flatMap { site.body(id: $0)?.index } ?? .root
+    /// Reports a body that is nowhere in the data, and takes the root in its place.
+    private func context(of frontMatter: FrontMatter, diagnostics: inout Diagnostics) -> PageContext {
+        var body = Body.Index.root
+        if let id = frontMatter.body.value, !mentions(id) || site.body(id: id) != nil {
+            body = PageContextReader(site: site).body(frontMatter.body, diagnostics: &diagnostics) ?? .root
+        }
         let period = frontMatter.period.value.flatMap { site.namedPeriod($0, for: body) }
         return PageContext(
             body: body, period: period?.id, dataDate: PartialDate.year(9999).last)

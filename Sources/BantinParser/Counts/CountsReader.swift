@@ -165,13 +165,16 @@ struct CountsReader {
             return nil
         }
         return EntryNotes(
-            source: note(.source), definition: note(.definition), isIllustrative: isIllustrative.value ?? false,
-            difference: note(.difference))
+            source: note(.source, &diagnostics), definition: note(.definition, &diagnostics),
+            isIllustrative: isIllustrative.value ?? false, difference: note(.difference, &diagnostics))
     }
 
-    private func note(_ column: CountsColumn) -> String? {
-        guard let place = header.place(of: column), place < cells.count else { return nil }
-        return cells[place].text.isEmpty ? nil : cells[place].text
+    private func note(_ column: CountsColumn, _ diagnostics: inout Diagnostics) -> String? {
+        guard let place = header.place(of: column), place < cells.count, !cells[place].text.isEmpty else { return nil }
+        if cells[place].text.isPlaceholder, let words = cell(column).located {
+            diagnostics.reportPlaceholder(words, of: column.rawValue)
+        }
+        return cells[place].text
     }
 
     // MARK: Width

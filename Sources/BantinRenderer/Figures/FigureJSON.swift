@@ -45,7 +45,9 @@ package func figuresJSON(_ uses: [FigureUse], stated: [StatedNumber: [String]] =
         JSON.object(
             figure.members(site: site) + [
                 .init("operands", .array(figure.operands.map { .string($0.name) }))
-            ] + figure.withheldMembers + (figure.isSelection ? figure.countedMembers(site: site) : []) + [.init("pages", pageList(pages[figure.name] ?? []))])
+            ] + figure.withheldMembers + (figure.isSelection ? figure.countedMembers(site: site) : []) + [
+                .init("pages", pageList(pages[figure.name] ?? []))
+            ])
     }
     let document: JSON = [
         "as_of": .string("\(site.settings.asOf)"), "figures": .array(list), "stated": .array(statedList(stated)),
