@@ -17,23 +17,13 @@ package struct UncheckedData: Sendable {
         proseCheck = ProseCheck(withoutFigures: self.site)
     }
 
-    /// Reports what is wrong with a page's numbers whatever the figures are.
+    /// Reports what is wrong with a page's numbers and names whatever the figures are.
     func check(_ page: PageOutline, _ document: Document, in source: SourceText, diagnostics: inout Diagnostics) {
-        let frontMatter = page.frontMatter
-        let context = context(of: frontMatter, diagnostics: &diagnostics)
-        let lines = [
-            frontMatter.kicker.value, frontMatter.title.value, frontMatter.report.abstract.value,
-            frontMatter.lead.value,
-            frontMatter.summary.value, frontMatter.photo?.caption,
-        ]
-        let proses = lines.compactMap { $0 } + frontMatter.tables.compactMap(\.caption)
-        let plain = [frontMatter.datelineText, frontMatter.photo?.alternativeText].compactMap { $0 }
-        _ = proseCheck.check(
-            proses.flatMap(\.texts) + plain + document.texts, figures: [], in: context,
-            locate: { source.location(utf8Offset: $0.lowerBound, length: $0.count) }, diagnostics: &diagnostics)
+        let prose = AuthoredProse(page.frontMatter, document)
+        let context = context(of: page.frontMatter, diagnostics: &diagnostics)
+        proseCheck.check(prose, in: context, of: source, diagnostics: &diagnostics)
         site.reportUnknownNames(
-            in: proses.flatMap(\.figures) + document.figures, of: context, isHidden: mentions, diagnostics: &diagnostics
-        )
+            in: prose.figures, of: context, isHidden: mentions, diagnostics: &diagnostics)
     }
 
     /// Reports a body that is nowhere in the data, and takes the root in its place.

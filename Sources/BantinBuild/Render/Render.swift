@@ -42,7 +42,10 @@ extension Planning {
         plan.checkSigner(page.frontMatter.report.signature.name.located, diagnostics: &result.diagnostics)
         let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
         result.summary.quotations = article?.quotations ?? []
-        guard let article else { return result }
+        guard let article else {
+            plan.checkUnbound(page, document, in: source, diagnostics: &result.diagnostics)
+            return result
+        }
         result.bindings = plan.checkNumbers(of: article, planned, in: source, diagnostics: &result.diagnostics)
         guard !result.diagnostics.hasErrors else { return result }
         result.take(plan.write(.article(article)))

@@ -169,10 +169,14 @@ extension Verdict {
 
 extension NamedPeriod {
     var json: JSON {
-        [
-            "id": .string(id), "from": .string("\(period.first)"), "to": .string("\(period.last)"),
-            "label": JSON(label),
-        ]
+        let declared: [JSON.Member] =
+            location.map { [.init("declared", .object($0.members)), .init("illustrative", .bool(isIllustrative))] }
+            ?? []
+        return .object(
+            [
+                .init("id", .string(id)), .init("from", .string("\(period.first)")),
+                .init("to", .string("\(period.last)")), .init("label", JSON(label)),
+            ] + declared)
     }
 }
 
