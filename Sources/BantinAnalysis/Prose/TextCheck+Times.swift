@@ -116,7 +116,8 @@ private struct SentenceTimes {
             guard Self.openers.contains(word) || days.isLevel && Self.limits.contains(word) else { return false }
             start -= 1
         }
-        return true
+        // `Năm 2019 và năm 2018, kết nạp 5 và 6 người`
+        return !times.contains { $0.tokens.upperBound == start || $0.tokens.upperBound == start - 1 }
     }
 
     /// Whether words from a token to the end of the figure's clause tell it together with something else: `tăng từ 10`,
@@ -152,6 +153,8 @@ private struct SentenceTimes {
         "nay", "hiện nay", "hiện có", "hiện còn", "hiện tại", "bây giờ", "giờ đây", "tháng qua", "kỳ qua", "vừa qua",
         "thời gian qua", "kể từ", "lũy kế", "luỹ kế", "cộng dồn", "nhiệm kỳ", "giai đoạn", "khóa", "khoá", "mỗi năm",
         "hằng năm", "hàng năm", "sau đó", "từ đó", "về sau", "tiếp theo", "năm này", "cả hai năm",
+        // without a year
+        "quý", "tháng", "học kỳ", "nửa năm",
     ].map { WordSequence($0, ()) }
 }
 

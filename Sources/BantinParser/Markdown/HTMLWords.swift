@@ -76,9 +76,10 @@ struct HTMLWords {
         let end = bytes[start...].firstIndex { isQuoted ? $0 == quote : isSpace($0) || $0 == UInt8(ascii: ">") }
         let range = start..<(end ?? bytes.count)
         place = isQuoted ? min(range.upperBound + 1, bytes.count) : range.upperBound
+        guard Self.shown.contains(name) else { return }
         var text = Self.empty(at: location)
         append(range, to: &text)
-        if Self.shown.contains(name), !text.text.isEmpty { texts.append(text) }
+        if !text.text.isEmpty { texts.append(text) }
     }
 
     private mutating func flush() {
