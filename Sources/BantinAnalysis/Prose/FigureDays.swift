@@ -14,6 +14,7 @@ struct FigureDays {
     let period: Period
     /// It is a level at a date, which may stand for a few weeks around it.
     let isLevel: Bool
+    /// What the data file calls the period, in lower case.
     private let label: String?
     private let isPlainFlow: Bool
 
@@ -29,7 +30,7 @@ struct FigureDays {
         if let named = query.period {
             guard let period = named.period.cut(at: max(query.date, named.period.first)) else { return nil }
             self.period = period
-            (isLevel, label) = (false, named.label)
+            (isLevel, label) = (false, named.label.map { WordToken.tokens(of: $0)[...].spelling })
             isPlainFlow = query.facet == nil && query.measure.kind == .flow
             return
         }
@@ -42,18 +43,21 @@ struct FigureDays {
     }
 
     /// How a time differs from the figure's; nil where a true sentence may name it.
-    ///
-    /// - Parameter words: those of the time, which may be the name of the figure's own period.
-    func difference(to time: Period, words: String) -> Difference? {
-        if let label, label.lowercased().contains(words.lowercased()) { return nil }
+    /// The label of its own period may call it so.
+    func difference(to named: NamedTime, in text: ScannedText) -> Difference? {
+        if let label, label.contains(text.tokens[named.tokens].spelling) { return nil }
+        let time = named.period
         if isLevel {
             let (first, last) = (period.first.dayNumber - Self.tolerance, period.last.dayNumber + Self.tolerance)
             return time.last.dayNumber < first || last < time.first.dayNumber ? .other : nil
         }
+        if time.encloses(period) { return nil }
+        // Years of reports that begin in December are nearly those of the calendar.
+        if period.encloses(time) { return isPlainFlow && time.days * 10 < period.days * 9 ? .longer : nil }
         let common =
             min(time.last.dayNumber, period.last.dayNumber) - max(time.first.dayNumber, period.first.dayNumber) + 1
         if common * 2 >= period.days { return nil }
-        if common * 2 < time.days { return time.encloses(period) ? nil : .other }
+        if common * 2 < time.days { return .other }
         return isPlainFlow ? .longer : nil
     }
 
@@ -64,4 +68,9 @@ struct FigureDays {
 extension Figure {
     /// The dates of the entries behind a level.
     fileprivate var levelDays: [PartialDate] { (asOf.map { [$0] } ?? []) + operands.flatMap(\.levelDays) }
+}
+
+extension ArraySlice<WordToken> {
+    /// The tokens in lower case, with a space between.
+    fileprivate var spelling: String { map(\.spelling).joined(separator: " ") }
 }

@@ -6,7 +6,7 @@ extension TextCheck {
         guard let days = FigureDays(figure) else { return }
         let sentence = SentenceTimes(text, scan, around: token)
         guard let time = sentence.governing(days, directEnd(token + 1) ?? token + 1),
-            days.difference(to: time.period, words: words(time.tokens)) != nil
+            days.difference(to: time, in: text) != nil
         else { return }
         report(time, figure, days, locate)
     }
@@ -90,7 +90,7 @@ private struct SentenceTimes {
             return nil
         }
         let isNear = text.clauseStart(token) <= time.tokens.upperBound + 1
-        switch days.difference(to: time.period, words: "") {
+        switch days.difference(to: time, in: text) {
         case .longer: return isNear && times.count == 1 ? time : nil
         case .other: return isNear || !days.isLevel ? time : nil
         case nil: return nil
