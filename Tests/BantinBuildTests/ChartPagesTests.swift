@@ -13,10 +13,10 @@ struct ChartPagesTests {
           name: Đảng bộ xã
           reported: {admissions: [2020-01-01, 2020-03-15]}
           admissions:
-            - {period: 2016, total: 3, source: B}
-            - {period: 2018, total: 5, source: B}
-            - {period: 2019, total: 4, source: B}
-            - {on: 2020-02-03, total: 2, source: B}
+            - {period: 2016, total: 3, source: BC}
+            - {period: 2018, total: 5, source: BC}
+            - {period: 2019, total: 4, source: BC}
+            - {on: 2020-02-03, total: 2, source: BC}
         """
 
     private func build(base: String = "", _ files: [String: String] = [:]) -> MemoryBuild {
@@ -74,9 +74,9 @@ struct ChartPagesTests {
     @Test("Two hundred cells, thirty years and more: a chart shows what has room, and says what it leaves out")
     func manyCellsAndYears() throws {
         let cells = (1...200).map { number in
-            "    - {id: c\(number), kind: cell, name: Chi bộ \(number), members: [{at: 2019-12, total: \(number), source: B}]}"
+            "    - {id: c\(number), kind: cell, name: Chi bộ \(number), members: [{at: 2019-12, total: \(number), source: BC}]}"
         }
-        let years = (1980...2019).map { "    - {period: \($0), total: \($0 % 7), source: B}" }
+        let years = (1980...2019).map { "    - {period: \($0), total: \($0 % 7), source: BC}" }
         let data = """
             site: {title: Bản tin, as_of: 2019-12-31}
             body:

@@ -11,7 +11,7 @@ struct SearchTests {
           id: xa
           kind: commune_organization
           name: Đảng bộ xã
-          members: [{at: 2020-03-01, total: 23, source: B}]
+          members: [{at: 2020-03-01, total: 23, source: BC}]
           bodies: [{id: mot, kind: cell, name: Chi bộ Một}]
         """
 

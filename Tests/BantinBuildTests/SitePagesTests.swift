@@ -12,8 +12,8 @@ struct SitePagesTests {
           id: xa
           kind: commune_organization
           name: Đảng bộ xã
-          members: [{at: 2020-01-31, total: 40, source: B}, {at: 2020-03-31, total: 43, source: B}]
-          admissions: [{period: 2020, total: 6, source: B}]
+          members: [{at: 2020-01-31, total: 40, source: BC}, {at: 2020-03-31, total: 43, source: BC}]
+          admissions: [{period: 2020, total: 6, source: BC}]
           targets:
             - {of: admissions, period: 2020, min: 5, owner: congress, source: NQ}
             - {of: admissions, period: 2020, min: 8, owner: plan, source: KH}
@@ -23,7 +23,7 @@ struct SitePagesTests {
             - id: mot
               kind: cell
               name: Chi bộ Một
-              admissions: [{period: 2020, total: 6, source: B}]
+              admissions: [{period: 2020, total: 6, source: BC}]
               targets: [{of: admissions, period: 2020, min: 7, owner: plan, source: CB}]
         """
 

@@ -13,16 +13,16 @@ struct TableFilesTests {
           kind: commune_organization
           name: Đảng bộ xã
           members:
-            - {at: 2016-12, total: 1650, source: B}
-            - {at: 2018-06, total: 1660, source: B}
-            - {at: 2018-12, total: 1655, source: B}
-            - {at: 2020-03, total: 1669, source: B}
+            - {at: 2016-12, total: 1650, source: BC}
+            - {at: 2018-06, total: 1660, source: BC}
+            - {at: 2018-12, total: 1655, source: BC}
+            - {at: 2020-03, total: 1669, source: BC}
           bodies:
             - id: mot
               kind: cell
               name: Chi bộ "Một", Hai
-              members: [{at: 2020-03, total: 23, young: 13, source: B, illustrative: true}]
-              admissions: [{period: 2019, total: 0, source: B}]
+              members: [{at: 2020-03, total: 23, young: 13, source: BC, illustrative: true}]
+              admissions: [{period: 2019, total: 0, source: BC}]
             - {id: hai, kind: cell, name: Chi bộ Hai & Ba}
         """
 
@@ -50,10 +50,10 @@ struct TableFilesTests {
             ---
             title: Trang
             ---
-            <table data-csv="../../x"><tr><td>1</td></tr></table>
-            <table data-csv="Tỷ lệ #?"><tr><td>2</td></tr></table>
-            <table data-csv="ty-le"><tr><td>3</td></tr></table>
-            <table data-csv=""><tr><td>4</td></tr></table>
+            <table data-csv="../../x"><tr><td>a</td></tr></table>
+            <table data-csv="Tỷ lệ #?"><tr><td>b</td></tr></table>
+            <table data-csv="ty-le"><tr><td>c</td></tr></table>
+            <table data-csv=""><tr><td>d</td></tr></table>
             """
         let data = Self.data.replacing("period: 2019}", with: "period: 2019, raw_html: true}")
         let build = MemorySite([

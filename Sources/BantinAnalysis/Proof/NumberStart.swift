@@ -11,7 +11,7 @@ extension WordToken {
         if word == "gấp" { return after?.word.map(multiples.contains) ?? (after?.digits != nil) }
         if word == "nửa" { return before.map(hedgesOfHalf.contains) ?? false && after?.word != "đầu" }
         guard NumberWordReader.digits[word] != nil || word == "mười" || word == "hăm" else { return false }
-        if before == "thứ" || isName(token, at: index, before: after) { return false }
+        if before == "thứ" || before == "ngã" || isName(token, at: index, before: after) { return false }
         switch word {
         case "không": return after == nil || after?.word == "phẩy" || after?.word == "phần" || after?.word == "trăm"
         case "một": return !(after?.word.map(noOneBefore.contains) ?? false)

@@ -101,7 +101,11 @@ struct NumberScan {
             add(.unbound(phrase), phrase.tokens)
             return phrase.tokens.upperBound
         }
-        guard WordToken.beginsNumber(text.tokens, at: index) else { return index + 1 }
+        guard WordToken.beginsNumber(text.tokens, at: index) else {
+            guard let phrase = titleCased(at: index) else { return index + 1 }
+            add(.unbound(phrase), phrase.tokens)
+            return phrase.tokens.upperBound
+        }
         let reader = NumberPhraseReader(tokens: text.tokens, countsWhole: true)
         guard let phrase = try? reader.phrase(at: index) else { return index + 1 }
         let end = phrase.tokens.upperBound

@@ -19,10 +19,14 @@ struct OtherSubject {
 
     private func time(in tokens: Range<Int>) -> Range<Int>? {
         for index in tokens {
-            guard let first = text.word(index) else { continue }
-            if let end = end(of: Self.times[first], at: index) { return index..<end }
+            if let end = Self.timeEnd(in: text, at: index) { return index..<end }
         }
         return nil
+    }
+
+    /// The token behind words for a time that begin at a token: `năm ngoái`, `khi đó`; nil where none stands.
+    static func timeEnd(in text: ScannedText, at index: Int) -> Int? {
+        text.word(index).flatMap { end(of: times[$0], in: text, at: index) }
     }
 
     private func otherBody(in tokens: Range<Int>) -> Range<Int>? {
@@ -46,7 +50,7 @@ struct OtherSubject {
 
     /// A noun for a body or a place that is told of one; behind a number or a plural it is what is counted.
     private func noun(at index: Int) -> Range<Int>? {
-        guard let first = text.word(index), let end = end(of: Self.nouns[first], at: index),
+        guard let first = text.word(index), let end = Self.end(of: Self.nouns[first], in: text, at: index),
             !(text.word(end).flatMap { Self.otherwise[first]?.contains($0) } ?? false)
         else { return nil }
         let isCounted = text.digits(index - 1) != nil || text.figures[index - 1] != nil
@@ -82,7 +86,7 @@ struct OtherSubject {
     /// `chi bộ bạn`, `xã khác`
     private func isOther(_ index: Int) -> Bool { text.word(index).map { Self.others.contains($0) } ?? false }
 
-    private func end(of rows: [[String]]?, at index: Int) -> Int? {
+    private static func end(of rows: [[String]]?, in text: ScannedText, at index: Int) -> Int? {
         rows?.first { row in row.indices.allSatisfy { text.word(index + $0) == row[$0] } }.map { index + $0.count }
     }
 

@@ -2,12 +2,22 @@ package import BantinModel
 
 /// Reads the numbers of pages' prose: those that nothing binds to the data, and the words beside those that are bound.
 package struct ProseCheck: Sendable {
-    let statistics: Statistics
+    let site: Site
+    /// Nil where the data holds mistakes: then no number is held against a figure.
+    let statistics: Statistics?
     let phrases: PhraseTable
 
     package init(_ statistics: Statistics) {
         self.statistics = statistics
-        phrases = PhraseTable(of: statistics.site)
+        site = statistics.site
+        phrases = PhraseTable(of: site)
+    }
+
+    /// - Parameter site: data that holds mistakes, as far as it could be read.
+    package init(withoutFigures site: Site) {
+        self.site = site
+        statistics = nil
+        phrases = PhraseTable(of: site)
     }
 
     /// Reports what is wrong with the numbers of texts.
@@ -53,17 +63,24 @@ struct TextCheck {
 
     mutating func run(locate: (Range<Int>) -> SourceLocation) {
         let severity: Severity? =
-            switch check.statistics.site.policy.unboundNumbers {
+            switch check.site.policy.unboundNumbers {
             case .error: .error
             case .warning: .warning
             case .off: nil
             }
         if let severity {
-            for reading in scan.readings { report(reading, severity, locate) }
+            for reading in scan.readings where !isReported(reading, locate) { report(reading, severity, locate) }
         }
         for (token, index) in text.figures.sorted(by: { $0.key < $1.key }) where figures.indices.contains(index) {
             checkWords(beside: figures[index], at: token, locate)
         }
+    }
+
+    /// Whether the number is part of what was reported when the text was parsed.
+    private func isReported(_ reading: NumberReading, _ locate: (Range<Int>) -> SourceLocation) -> Bool {
+        guard !prose.reported.isEmpty else { return false }
+        let place = place(reading.tokens, locate)
+        return prose.reported.contains { $0.overlaps(place) }
     }
 
     /// The place of a stretch of tokens; that of the whole text where it is not known.
@@ -79,5 +96,12 @@ struct TextCheck {
     /// The words of tokens, on one line.
     func words(_ tokens: Range<Int>) -> String {
         prose.text.utf8Slice(bytes(tokens)).replacing("\n", with: " ")
+    }
+}
+
+extension SourceLocation {
+    /// Whether the two have a character of one line in common.
+    fileprivate func overlaps(_ other: SourceLocation) -> Bool {
+        line == other.line && column < other.column + max(1, other.length) && other.column < column + max(1, length)
     }
 }

@@ -81,6 +81,12 @@ struct ScannedText {
         start(of: index) { Self.sentenceSigns.contains($0) || Self.clauseSigns.contains($0) }
     }
 
+    /// The token after the last one of the clause: the next sign that ends a clause or the sentence.
+    func clauseEnd(_ index: Int) -> Int {
+        let limit = sentenceEnd(index)
+        return (index..<max(index, limit)).first { sign($0).map(Self.clauseSigns.contains) ?? false } ?? limit
+    }
+
     private func start(of index: Int, behind ends: (Unicode.Scalar) -> Bool) -> Int {
         let limit = max(0, index - Self.longestSentence)
         return (limit..<max(limit, index)).last { sign($0).map(ends) ?? false }.map { $0 + 1 } ?? limit

@@ -10,7 +10,11 @@ struct SurroundedNumber {
 
     /// `%`, `phần trăm`, `điểm phần trăm`, `nghìn`, `rưỡi` behind it, also behind a quotation mark that closes there.
     func unitBehind() -> (tokens: Range<Int>, change: NumberChange)? {
-        let next = text.isClosingQuote(next) ? next + 1 : next
+        var next = text.isClosingQuote(next) ? next + 1 : next
+        // `{{ members }} (%)`
+        if text.sign(next) == "(", text.sign(next + 1).map(Self.perSigns.contains) ?? (text.word(next + 1) == "phần") {
+            next += 1
+        }
         if let sign = text.sign(next) { return Self.perSigns.contains(sign) ? (next..<next + 1, .ratio) : nil }
         guard let word = text.word(next) else { return nil }
         if word == "phần", text.word(next + 1).map(Self.perWords.contains) == true { return (next..<next + 2, .ratio) }
@@ -40,9 +44,7 @@ struct SurroundedNumber {
     /// `hai trăm`, `vài chục` before it, digits and a stated number that touch it. `tháng hai {{ members }}` is a date.
     func numberBefore(_ figures: [ResolvedFigure]) -> Range<Int>? {
         // One that is computed or proven reports what is behind it.
-        if let index = text.figures[token - 1], figures.indices.contains(index), text.isGlued(token),
-            case .stated = figures[index].content
-        {
+        if let index = text.figures[token - 1], figures.indices.contains(index), case .stated = figures[index].content {
             return token - 1..<token
         }
         if text.digits(token - 1) != nil { return text.isGlued(token) ? token - 1..<token : nil }
@@ -64,10 +66,9 @@ struct SurroundedNumber {
         return phrase.tokens.upperBound == token && !(phrase.tokens.count == 1 && Self.otherwise.contains(first))
     }
 
-    /// Another figure with nothing in between, and digits that touch it.
+    /// Another figure with no word or sign in between, and digits that touch it.
     func numberBehind(_ figures: [ResolvedFigure]) -> Range<Int>? {
-        guard text.isGlued(next) else { return nil }
-        if text.digits(next) != nil { return next..<next + 1 }
+        if text.isGlued(next), text.digits(next) != nil { return next..<next + 1 }
         guard let index = text.figures[next], figures.indices.contains(index), figures[index].printsNumber else {
             return nil
         }

@@ -18,7 +18,7 @@ extension TextCheck {
             notes: [.init(claim.mend(without: found))])
     }
 
-    private var style: NumeralStyle { NumeralStyle(check.statistics.site.policy) }
+    private var style: NumeralStyle { NumeralStyle(check.site.policy) }
 
     private func hedge(before token: Int, of figure: Figure) -> (hedge: Hedge, tokens: Range<Int>)? {
         let end = text.sign(token - 1).map(Self.openings.contains) ?? false ? token - 1 : token

@@ -70,7 +70,7 @@ extension TextCheck {
     private mutating func report(
         _ tokens: Range<Int>, _ figure: Figure, _ note: Message, _ locate: (Range<Int>) -> SourceLocation
     ) {
-        let (found, style) = (words(tokens), NumeralStyle(check.statistics.site.policy))
+        let (found, style) = (words(tokens), NumeralStyle(check.site.policy))
         diagnostics.error(
             .mismatchedWords, at: place(tokens, locate),
             Message(

@@ -45,7 +45,7 @@ extension TextCheck {
     private mutating func reportUnbound(
         _ reading: NumberReading, _ severity: Severity, _ locate: (Range<Int>) -> SourceLocation
     ) {
-        let guesser = FigureGuesser(site: check.statistics.site, context: context, scan: scan)
+        let guesser = FigureGuesser(site: check.site, context: context, scan: scan)
         var mend = Self.mend(words(reading.tokens))
         if let guess = guesser.guess(for: reading), let figure = figure(named: guess.name) {
             let isProven = proves(words(guess.tokens), figure)
@@ -87,8 +87,10 @@ extension TextCheck {
 
     private static let plainMend = Message(
         vi:
-            "dòng địa danh, lời mô tả ảnh và lời hiện ra khi trỏ vào liên kết không gắn được số liệu: hãy viết lại không có con số",
-        en: "datelines, alternative texts and titles of links cannot be bound to figures: write it without the number")
+            "dòng địa danh, lời mô tả ảnh, lời hiện ra khi trỏ vào liên kết và mã HTML không gắn được số liệu: hãy viết lại không có con số",
+        en:
+            "datelines, alternative texts, titles of links and HTML cannot be bound to figures: write it without the number"
+    )
 
     /// The number is that of a figure: the text to paste.
     private mutating func reportBindable(
@@ -121,7 +123,7 @@ extension TextCheck {
         _ guess: FigureGuess, _ figure: Figure, _ locate: (Range<Int>) -> SourceLocation
     ) {
         let found = words(guess.tokens)
-        let style = NumeralStyle(check.statistics.site.policy)
+        let style = NumeralStyle(check.site.policy)
         diagnostics.error(
             .contradictedNumber, at: place(guess.tokens, locate),
             Message(
@@ -139,12 +141,12 @@ extension TextCheck {
     }
 
     private func figure(named name: String) -> Figure? {
-        guard case .success(let query) = check.statistics.site.query(named: name, in: context) else { return nil }
-        return check.statistics.result(for: query).figure
+        guard case .success(let query) = check.site.query(named: name, in: context) else { return nil }
+        return check.statistics?.result(for: query).figure
     }
 
     func proves(_ words: String, _ figure: Figure) -> Bool {
-        let rounding = check.statistics.site.policy.rounding
+        let rounding = check.site.policy.rounding
         guard let number = try? ReadNumber(in: words, unit: figure.unit) else { return false }
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
     }

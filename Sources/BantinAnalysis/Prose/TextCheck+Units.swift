@@ -31,7 +31,7 @@ extension TextCheck {
         _ change: NumberChange, _ tokens: Range<Int>, beside figure: Figure,
         _ locate: (Range<Int>) -> SourceLocation
     ) {
-        let printed = figure.printed(NumeralStyle(check.statistics.site.policy))
+        let printed = figure.printed(NumeralStyle(check.site.policy))
         let other = text.figures[tokens.lowerBound].map { figures[$0] }
         let word = other?.writtenShort ?? words(tokens)
         diagnostics.error(

@@ -8,7 +8,12 @@ extension TextCheck {
         let figure: Figure
         checkHedges(beside: resolved, at: token, locate)
         checkPolarity(beside: resolved, at: token, locate)
-        if let figure = resolved.figure { checkRepetition(of: figure, behind: token, locate) }
+        if let figure = resolved.figure {
+            checkRepetition(of: figure, behind: token, locate)
+            checkTime(of: figure, at: token, locate)
+            checkSubject(of: figure, at: token, locate)
+            checkLabel(of: figure, at: token, locate)
+        }
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
@@ -33,7 +38,7 @@ extension TextCheck {
         guard figure.value.number != nil, end > token + 1 else { return }
         let tokens = token + 2..<end - 1
         guard !proves(words(tokens), figure) else { return }
-        let (found, style) = (words(tokens), NumeralStyle(check.statistics.site.policy))
+        let (found, style) = (words(tokens), NumeralStyle(check.site.policy))
         diagnostics.error(
             .mismatchedWords, at: place(tokens, locate),
             Message(
@@ -54,7 +59,7 @@ extension TextCheck {
         guard let end = directEnd(start),
             let mismatch = FigureScope(of: figure).mismatch(in: Array(text.tokens[..<end]), behind: start)
         else { return }
-        let style = NumeralStyle(check.statistics.site.policy)
+        let style = NumeralStyle(check.site.policy)
         let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
         diagnostics.error(
             mistake.rule, at: prose.source(of: mismatch.range).map(locate) ?? prose.location, mistake.message,
@@ -63,7 +68,7 @@ extension TextCheck {
 
     /// The end of the noun directly behind a number and of what it is told to be directly behind that: `đảng viên nữ`,
     /// `đảng viên là nữ`, `đảng viên từ trần`; nil where none stands.
-    private func directEnd(_ start: Int) -> Int? {
+    func directEnd(_ start: Int) -> Int? {
         let noun = CountedWords.noun(in: text.tokens, at: start)
         var end = noun?.end ?? start
         let isTold = noun != nil && text.word(end) == "là"

@@ -6,7 +6,8 @@ extension Statistics {
         var figure = Figure(
             query: query, name: name(of: query), value: .number(query.measure.exact(finding.count)),
             unit: query.measure.unit, derivation: finding.derivation, asOf: finding.asOf,
-            reachedDay: reachedDay(query, time), bodies: finding.bodies, hamlets: finding.hamlets,
+            reachedDay: reachedDay(query, time), bodies: finding.bodies.map { countedBody($0, query) },
+            hamlets: finding.hamlets,
             isIllustrative: finding.isIllustrative || marksBounds(finding, query))
         if query.measure.counts != .people, figure.asOf == nil, finding.derivation == .counted, let day = finding.day {
             figure.asOf = .day(day)
@@ -20,6 +21,14 @@ extension Statistics {
         default: addParts(of: finding, query, at: time, to: &figure)
         }
         return figure
+    }
+
+    /// The entries are of the measure that the quality asks for.
+    private func countedBody(_ match: CountedMatch, _ query: FigureQuery) -> CountedBody {
+        guard !match.uses.isEmpty else { return CountedBody(match.body) }
+        var admissions = query
+        (admissions.measure, admissions.group) = (.admissions, nil)
+        return CountedBody(match.body, entries: match.uses.map { usedEntry($0, of: admissions) })
     }
 
     /// Rule 11 of docs/data.md: assumed bounds mark what follows from them, not an entry made for the period.

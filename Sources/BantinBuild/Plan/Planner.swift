@@ -8,6 +8,7 @@ package struct Planner {
     private let includesDrafts: Bool
     private let makesPDFs: Bool
     private var parsedSite: ParsedSite?
+    private var dataText: String?
     private var pages: [PageOutline] = []
     private var pictures = SitePictures()
     private var templates: [InputFile]
@@ -31,8 +32,9 @@ package struct Planner {
         self.makesPDFs = makesPDFs
         self.diagnostics = diagnostics
         if let data {
-            parsedSite = SourceText(path: data.path, bytes: data.bytes, diagnostics: &self.diagnostics)
-                .flatMap { parseData($0, diagnostics: &self.diagnostics) }
+            let source = SourceText(path: data.path, bytes: data.bytes, diagnostics: &self.diagnostics)
+            dataText = source?.text
+            parsedSite = source.flatMap { parseData($0, diagnostics: &self.diagnostics) }
         } else {
             reportMissingData()
         }
@@ -72,13 +74,16 @@ package struct Planner {
         let outline = SiteOutline(
             pages: pages, staticFiles: layout.staticFiles, pictures: pictures, includesDrafts: includesDrafts,
             diagnostics: &pageDiagnostics)
-        let statistics = parsedSite.flatMap { checkedStatistics($0, diagnostics: &diagnostics) }
+        let data = parsedSite.map { checkedData($0, diagnostics: &diagnostics) }
+        let statistics = data?.statistics
         diagnostics.add(pageDiagnostics)
         let theme = Theme(files: templates, site: statistics?.site, diagnostics: &diagnostics)
         let plan = statistics.map {
             SitePlan(statistics: $0, outline: outline, theme: theme, makesPDFs: makesPDFs, diagnostics: &diagnostics)
         }
-        return Planning(outline: plan?.outline ?? outline, plan: plan, diagnostics: diagnostics)
+        let unchecked = plan == nil ? dataText.map { UncheckedData(data?.site, text: $0) } : nil
+        return Planning(
+            outline: plan?.outline ?? outline, plan: plan, unchecked: unchecked, diagnostics: diagnostics)
     }
 
     private mutating func reportMissingData() {
@@ -102,5 +107,7 @@ package struct Planning: Sendable {
     package let outline: SiteOutline
     /// Nil when the data holds mistakes.
     package let plan: SitePlan?
+    /// Nil with a plan, and without a data file.
+    package let unchecked: UncheckedData?
     package let diagnostics: Diagnostics
 }

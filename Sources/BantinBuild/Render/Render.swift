@@ -35,13 +35,17 @@ extension Planning {
         let document = parse(source, diagnostics: &result.diagnostics)
         result.inspect(document, of: page, outline: outline)
         result.diagnostics.reportTables(in: document, of: page.frontMatter.tables)
+        unchecked?.check(page, document, in: source, diagnostics: &result.diagnostics)
         guard let plan, let planned = plan.page(at: page.source) else { return result }
         plan.checkPartials(in: document, of: page, diagnostics: &result.diagnostics)
         plan.checkConsent(PageTexts(page.frontMatter, document, in: source), diagnostics: &result.diagnostics)
         plan.checkSigner(page.frontMatter.report.signature.name.located, diagnostics: &result.diagnostics)
         let article = plan.article(of: planned, document: document, diagnostics: &result.diagnostics)
         result.summary.quotations = article?.quotations ?? []
-        guard let article else { return result }
+        guard let article else {
+            plan.checkUnbound(page, document, in: source, diagnostics: &result.diagnostics)
+            return result
+        }
         result.bindings = plan.checkNumbers(of: article, planned, in: source, diagnostics: &result.diagnostics)
         guard !result.diagnostics.hasErrors else { return result }
         result.take(plan.write(.article(article)))
@@ -72,7 +76,8 @@ extension Planning {
     }
 
     private func parse(_ source: SourceText, diagnostics: inout Diagnostics) -> Document {
-        parseBody(of: source, allowsRawHTML: plan?.site.settings.allowsRawHTML ?? false, diagnostics: &diagnostics)
+        let settings = plan?.site.settings ?? unchecked?.site.settings
+        return parseBody(of: source, allowsRawHTML: settings?.allowsRawHTML ?? false, diagnostics: &diagnostics)
     }
 }
 

@@ -17,7 +17,7 @@ package struct Figure: Sendable, Equatable {
     /// For a period that the data date cuts: the last day that the entries reach.
     package var reachedDay: CalendarDate?
     /// The bodies counted, where bodies are what it counts one by one.
-    package var bodies: [Body.Index]
+    package var bodies: [CountedBody]
     /// The names of the hamlets counted, where hamlets are what it counts one by one.
     package var hamlets: [String]
     /// It was computed from an entry, a target or bounds that are assumed.
@@ -26,7 +26,7 @@ package struct Figure: Sendable, Equatable {
     package init(
         query: FigureQuery, name: String, value: FigureValue, unit: FigureUnit, derivation: Derivation,
         operands: [Figure] = [], withheldOperands: [WithheldFigure] = [], entries: [UsedEntry] = [],
-        asOf: PartialDate? = nil, reachedDay: CalendarDate? = nil, bodies: [Body.Index] = [],
+        asOf: PartialDate? = nil, reachedDay: CalendarDate? = nil, bodies: [CountedBody] = [],
         hamlets: [String] = [], isIllustrative: Bool = false
     ) {
         self.query = query
@@ -42,6 +42,18 @@ package struct Figure: Sendable, Equatable {
         self.bodies = bodies
         self.hamlets = hamlets
         self.isIllustrative = isIllustrative
+    }
+}
+
+/// A body that was counted, and the entries for which it was: of those with admissions what they admitted. Empty where
+/// the body's own place in the data file says all.
+package struct CountedBody: Hashable, Sendable {
+    package var body: Body.Index
+    package var entries: [UsedEntry]
+
+    package init(_ body: Body.Index, entries: [UsedEntry] = []) {
+        self.body = body
+        self.entries = entries
     }
 }
 

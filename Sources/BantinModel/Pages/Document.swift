@@ -3,8 +3,7 @@ package struct Document: Sendable, Equatable {
     package var blocks: [Block]
     /// The figures in the order of the text; ``Inline/figure(_:)`` holds an index into it.
     package var figures: [FigureReference]
-    /// The words of its paragraphs, headings and alternative texts, in which numbers are read; those of a block in which
-    /// something was reported are left out.
+    /// The words of its paragraphs, headings and alternative texts, in which numbers are read.
     package var texts: [ProseText]
     /// The names of partials that do not stand alone, which was reported.
     package var misplacedPartials: [String]

@@ -7,6 +7,8 @@ package struct ProseText: Sendable, Equatable {
     package private(set) var figures: [(offset: Int, index: Int)] = []
     /// Where no figure may stand, in UTF-8 offsets: the words of links.
     package private(set) var closed: [Range<Int>] = []
+    /// The places at which something was reported already.
+    package var reported: [SourceLocation] = []
     /// The place of whatever has no better one.
     package var location: SourceLocation
     /// It is an alternative text or the title of a link, which holds no figures.

@@ -171,8 +171,16 @@ struct CountsReader {
             return nil
         }
         return EntryNotes(
-            source: text(.source), definition: text(.definition), isIllustrative: isIllustrative.value ?? false,
-            difference: text(.difference))
+            source: note(.source, &diagnostics), definition: note(.definition, &diagnostics),
+            isIllustrative: isIllustrative.value ?? false, difference: note(.difference, &diagnostics))
+    }
+
+    private func note(_ column: CountsColumn, _ diagnostics: inout Diagnostics) -> String? {
+        guard let note = text(column) else { return nil }
+        if note.isPlaceholder, let words = cell(column).located {
+            diagnostics.reportPlaceholder(words, of: column.rawValue)
+        }
+        return note
     }
 
     /// The text of a cell without its place, which takes time to find; nil for one that is empty or not there.

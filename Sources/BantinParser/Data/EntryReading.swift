@@ -171,10 +171,36 @@ let noteKeys = ["source", "definition", "illustrative", "difference"]
 /// What an entry or a target says about itself.
 func readNotes(_ reader: inout MappingReader) -> EntryNotes {
     EntryNotes(
-        source: reader.text("source").value,
-        definition: reader.text("definition").value,
+        source: readWords("source", &reader),
+        definition: readWords("definition", &reader),
         isIllustrative: reader.flag("illustrative").value ?? false,
-        difference: reader.text("difference").value)
+        difference: readWords("difference", &reader))
+}
+
+/// Words for readers. Where they only fill the place, that is the one mistake: they are kept, so that no other follows.
+private func readWords(_ key: String, _ reader: inout MappingReader) -> String? {
+    guard let words = reader.text(key).located else { return nil }
+    if words.value.isPlaceholder { reader.diagnostics.reportPlaceholder(words, of: key) }
+    return words.value
+}
+
+extension Diagnostics {
+    /// Reports `source: -` and its like.
+    mutating func reportPlaceholder(_ words: Located<String>, of key: String) {
+        let mend =
+            key == "source"
+            ? Message(
+                vi:
+                    "hãy ghi tên văn bản, sổ hay người cung cấp, như “Báo cáo số 12-BC/ĐU”; chưa có nguồn thì để trống hẳn",
+                en: "name the document, register or person, such as “Báo cáo số 12-BC/ĐU”; with no source leave it out")
+            : Message(vi: "hãy viết rõ, hoặc để trống hẳn", en: "say it in words, or leave it out")
+        error(
+            key == "source" ? .missingSource : .invalidValue, at: words.location,
+            Message(
+                vi: "“\(words.value.shortened)” trong “\(key)” không nói lên điều gì mà sẽ in ra cho người đọc",
+                en: "“\(words.value.shortened)” in “\(key)” says nothing, and would be printed for readers"),
+            notes: [.init(mend)])
+    }
 }
 
 /// `reported: {admissions: [2020-01-01, 2020-06-30]}`

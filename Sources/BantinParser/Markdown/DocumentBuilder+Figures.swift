@@ -82,7 +82,7 @@ extension DocumentBuilder {
     }
 
     private mutating func checkSource(_ title: String, words: String, at location: SourceLocation) {
-        if title.trimmed.isEmpty { reportNoSource(words: words, at: location) }
+        if title.isPlaceholder { reportNoSource(title, words: words, at: location) }
     }
 
     /// Whether a computed figure, or a piece of one, stands in an address or a title.

@@ -1,7 +1,50 @@
 import BantinModel
 
-/// HTML that an author wrote where none is allowed.
+/// HTML that an author wrote: what readers see of it where it is allowed, and a mistake where it is not.
 extension DocumentBuilder {
+    /// Adds the words of a block to ``texts``.
+    mutating func readHTML(_ literal: String, _ place: BlockPlace) {
+        let content = content(of: place)
+        let before = literal.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        let isFound = literal.utf8.dropFirst(before).starts(with: content.bytes.drop { $0 == UInt8(ascii: " ") })
+        let shift = content.bytes.prefix { $0 == UInt8(ascii: " ") }.count - before
+        add(
+            HTMLWords(literal, at: lineLocation(of: place)) { [lines = content, marks] offset in
+                isFound && offset >= before ? marks.sourceOffset(ofMarked: lines.markedOffset(offset + shift)) : nil
+            })
+    }
+
+    /// Adds the words that a tag between other words shows.
+    mutating func readInlineHTML(_ literal: String, at location: SourceLocation) {
+        add(HTMLWords(literal, at: location) { _ in nil })
+    }
+
+    private mutating func add(_ words: HTMLWords) {
+        texts += words.texts
+        for index in words.marks where marks.marks.indices.contains(index) { reportNotationInHTML(marks.marks[index]) }
+    }
+
+    private mutating func reportNotationInHTML(_ mark: MarkedText.Mark) {
+        let written = String(decoding: Array(marks.utf8(mark.source)), as: UTF8.self)
+        switch mark.kind {
+        case .escapedOpen, .escapedClose: return
+        case .scheme where written != "figure:": return
+        default: break
+        }
+        let found = written.shortened
+        diagnostics.error(
+            .misplacedFigure, at: sourceLocation(mark.source),
+            Message(
+                vi: "“\(found)” đứng trong mã HTML nên không được đọc như số liệu",
+                en: "“\(found)” stands in HTML and is not read as a figure"),
+            notes: [
+                .init(
+                    Message(
+                        vi: "hãy viết đoạn này bằng Markdown, hoặc để một dòng trống trước và sau con số",
+                        en: "write this part in Markdown, or put an empty line before and after the number"))
+            ])
+    }
+
     mutating func reportHTML(_ html: String, at location: SourceLocation) {
         let tag = firstTag(html)
         let isComment = tag.hasPrefix("<!--")

@@ -19,7 +19,9 @@ extension DocumentBuilder {
             case .softBreak: tree.append(.softBreak)
             case .lineBreak: tree.append(.lineBreak)
             case .code(let literal): tree.append(.code(marks.restoring(literal)))
-            case .html(let literal) where allowsRawHTML: tree.append(.htmlInline(marks.restoring(literal)))
+            case .html(let literal) where allowsRawHTML:
+                readInlineHTML(literal, at: location(ranges[index]) ?? fallback)
+                tree.append(.htmlInline(marks.restoring(literal)))
             case .html(let literal):
                 reportInlineHTML(literal, openTags: &openTags, at: location(ranges[index]) ?? fallback)
             case .enter(let container):

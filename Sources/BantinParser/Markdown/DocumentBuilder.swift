@@ -22,7 +22,7 @@ struct DocumentBuilder {
     var diagnostics = Diagnostics()
     private(set) var blocks: [Block] = []
     var figures: [FigureReference] = []
-    /// The words of each paragraph, heading and alternative text, where nothing was reported in them.
+    /// The words of each paragraph, heading and alternative text.
     var texts: [ProseText] = []
     var misplacedPartials: [String] = []
     var definitions = DefinitionCheck()
@@ -138,6 +138,7 @@ struct DocumentBuilder {
     private mutating func addHTML(_ literal: String, _ place: BlockPlace) {
         definitions.cover(place.line...max(place.line, place.lastLine))
         if allowsRawHTML {
+            readHTML(literal, place)
             add(.htmlBlock(marks.restoring(literal)), place)
         } else {
             reportHTML(marks.restoring(literal), at: lineLocation(of: place))
@@ -150,8 +151,12 @@ struct DocumentBuilder {
         if leaf.level == nil, let name = partialName(leaf) { return .partial(name) }
         let places = places(of: leaf)
         let inlines = inlines(leaf.events, at: places, fallback: location(of: leaf.place))
-        // What was reported here would be reported once more for its numbers.
-        if diagnostics.all.count > findings { texts.removeSubrange(others...) }
+        // What was reported here would be reported once more for its numbers; a table that is none is one mistake.
+        let reported = diagnostics.all[findings...]
+        if reported.contains(where: { $0.rule == .pipeTable || $0.rule == .failedMarkdown }) {
+            texts.removeSubrange(others...)
+        }
+        for index in texts.indices[min(others, texts.count)...] { texts[index].reported += reported.map(\.location) }
         return leaf.level.map { .heading(level: $0, inlines) } ?? .paragraph(inlines)
     }
 
@@ -194,6 +199,13 @@ struct DocumentBuilder {
     /// The offset in the source of an offset in ``text``.
     func sourceOffset(_ offset: Int) -> Int {
         marks.sourceOffset(ofMarked: max(0, offset - prefix))
+    }
+
+    /// The content of a block of HTML, of which cmark keeps the spaces before it.
+    func content(of place: BlockPlace) -> BlockContent {
+        BlockContent(
+            lines, firstLine: place.line, start: lines.offset(line: place.line, column: place.column),
+            lastLine: max(place.line, place.lastLine), within: containers)
     }
 
     /// The content of a paragraph or heading as the parser of inlines saw it.

@@ -113,12 +113,16 @@ extension DocumentBuilder {
             ])
     }
 
-    mutating func reportNoSource(words: String, at location: SourceLocation) {
+    /// - Parameter source: what stands in its place and says nothing.
+    mutating func reportNoSource(_ source: String, words: String, at location: SourceLocation) {
+        let found = source.trimmed.isEmpty ? "" : source.trimmed.shortened
         diagnostics.error(
             .missingSource, at: location,
             Message(
-                vi: "“\(words.shortened)” không có trong số liệu nên phải ghi nguồn",
-                en: "“\(words.shortened)” is not in the data and needs a source"),
+                vi: "“\(words.shortened)” không có trong số liệu nên phải ghi nguồn"
+                    + (found.isEmpty ? "" : "; “\(found)” không phải là nguồn"),
+                en: "“\(words.shortened)” is not in the data and needs a source"
+                    + (found.isEmpty ? "" : "; “\(found)” is none")),
             notes: [
                 .init(
                     Message(

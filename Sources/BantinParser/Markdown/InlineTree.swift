@@ -107,7 +107,10 @@ struct InlineTree {
         let last = words.count - 1
         switch inline {
         case .softBreak, .lineBreak: words[last].append("\n", source: nil)
-        case .code, .htmlInline, .image: words[last].appendPlaceholder()
+        case .code, .image: words[last].appendPlaceholder()
+        // A reader sees the words on both sides of `<b>` together.
+        case .htmlInline(let html) where html.lowercased().hasPrefix("<br"): words[last].append("\n", source: nil)
+        case .htmlInline: break
         case .figure(let index): words[last].appendFigure(index)
         case .text, .emphasis, .strong, .link: break
         }

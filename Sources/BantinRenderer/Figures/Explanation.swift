@@ -77,15 +77,28 @@ package struct Explanation: Sendable {
             let formula = figure.formula(style).map { ": " + $0 } ?? ""
             lines.append(indent + figure.derivationText.text(in: language) + formula)
         }
+        if figure.dependsOnBounds { lines += boundsLine(of: figure.query.period, language).map { [indent + $0] } ?? [] }
         lines += figure.entries.map { indent + line(of: $0, language) }
         for (index, operand) in figure.operands.enumerated() {
             let role = figure.operandRoles.map { $0[min(index, $0.count - 1)].text(in: language) + ": " } ?? ""
             lines.append("\(indent)\(role)\(equation(operand))")
             lines += steps(of: operand, indent: indent + "  ", language)
         }
-        lines += figure.bodies.map { indent + "\(site[$0].location); \(site[$0].name(on: figure.query.date))" }
+        for counted in figure.bodies {
+            let body = site[counted.body]
+            lines.append(indent + "\(body.location); \(body.name(on: figure.query.date))")
+            lines += counted.entries.map { indent + "  " + line(of: $0, language) }
+        }
         lines += figure.hamlets.map { indent + $0 }
         return lines + figure.withheldOperands.map { "\(indent)\($0.name): \(Self.withheld.text(in: language))" }
+    }
+
+    /// Where the period is declared by whose length or edges the figure was computed; nil for a built-in form.
+    private func boundsLine(of period: NamedPeriod?, _ language: Language) -> String? {
+        guard let period, let location = period.location else { return nil }
+        let assumed = period.isIllustrative ? Message(vi: " (giả định)", en: " (assumed)") : Message(verbatim: "")
+        let label = Message(vi: "kỳ \(period.id):", en: "period \(period.id):").text(in: language)
+        return "\(location); \(label) \(period.period.text.text(in: language))\(assumed.text(in: language))"
     }
 
     private func quotationLines(_ language: Language) -> [String] {
@@ -147,7 +160,17 @@ extension Explanation {
             return JSON.object(tree(operand, head: role.map { .init("role", .string($0)) }))
         }
         return (head.map { [$0] } ?? []) + figure.members(site: site) + [.init("operands", .array(operands))]
-            + figure.withheldMembers
+            + figure.withheldMembers + figure.countedMembers(site: site)
+    }
+}
+
+extension Figure {
+    /// Whether the length or the edges of its period are part of the formula, or mark it.
+    fileprivate var dependsOnBounds: Bool {
+        switch derivation {
+        case .perYear, .yearlyRatio, .elapsed, .scaledTarget(_, _, _, .some): true
+        default: isIllustrative && query.period?.isIllustrative == true
+        }
     }
 }
 

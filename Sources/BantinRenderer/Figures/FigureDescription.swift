@@ -185,9 +185,9 @@ extension Figure {
         isOfTwoDates ? nil : asOf ?? operands.lazy.compactMap(\.stockDate).first
     }
 
-    /// Every entry below the figure, in the order of the formula.
+    /// Every entry below the figure, in the order of the formula; of bodies that were counted those for which they were.
     var allEntries: [UsedEntry] {
-        operands.isEmpty ? entries : entries + operands.flatMap(\.allEntries)
+        entries + bodies.flatMap(\.entries) + operands.flatMap(\.allEntries)
     }
 }
 

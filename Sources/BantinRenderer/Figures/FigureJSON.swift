@@ -45,7 +45,9 @@ package func figuresJSON(_ uses: [FigureUse], stated: [StatedNumber: [String]] =
         JSON.object(
             figure.members(site: site) + [
                 .init("operands", .array(figure.operands.map { .string($0.name) }))
-            ] + figure.withheldMembers + [.init("pages", pageList(pages[figure.name] ?? []))])
+            ] + figure.withheldMembers + (figure.isSelection ? figure.countedMembers(site: site) : []) + [
+                .init("pages", pageList(pages[figure.name] ?? []))
+            ])
     }
     let document: JSON = [
         "as_of": .string("\(site.settings.asOf)"), "figures": .array(list), "stated": .array(statedList(stated)),
@@ -104,6 +106,21 @@ extension Figure {
             ? [] : [.init("withheld_operands", .array(withheldOperands.map { .string($0.name) }))]
     }
 
+    /// The bodies or hamlets that were counted one by one, where they were.
+    func countedMembers(site: Site) -> [JSON.Member] {
+        let bodies = self.bodies.map { counted in
+            JSON.object(
+                [.init("id", .string(site[counted.body].id))] + site[counted.body].location.members + [
+                    .init("entries", .array(counted.entries.map(\.json)))
+                ])
+        }
+        return (bodies.isEmpty ? [] : [.init("counted_bodies", .array(bodies))])
+            + (hamlets.isEmpty ? [] : [.init("counted_hamlets", .array(hamlets.map { .string($0) }))])
+    }
+
+    /// Whether not simply all that are listed were counted.
+    fileprivate var isSelection: Bool { query.group?.selection != nil }
+
     /// A whole number as a number, a ratio as the text `13/23`, a range as its ends, a verdict as a word.
     private var exactValue: JSON {
         switch value {
@@ -152,10 +169,14 @@ extension Verdict {
 
 extension NamedPeriod {
     var json: JSON {
-        [
-            "id": .string(id), "from": .string("\(period.first)"), "to": .string("\(period.last)"),
-            "label": JSON(label),
-        ]
+        let declared: [JSON.Member] =
+            location.map { [.init("declared", .object($0.members)), .init("illustrative", .bool(isIllustrative))] }
+            ?? []
+        return .object(
+            [
+                .init("id", .string(id)), .init("from", .string("\(period.first)")),
+                .init("to", .string("\(period.last)")), .init("label", JSON(label)),
+            ] + declared)
     }
 }
 

@@ -59,7 +59,7 @@ extension Figure {
 
     /// `Chi bộ A, Chi bộ B và Chi bộ C`.
     private func names(_ bodyName: BodyName) -> String? {
-        let names = bodies.map { bodyName($0, query.date) } + hamlets
+        let names = bodies.map { bodyName($0.body, query.date) } + hamlets
         guard let last = names.last else { return nil }
         let rest = names.dropLast().joined(separator: ", ")
         return rest.isEmpty ? last : "\(rest) và \(last)"

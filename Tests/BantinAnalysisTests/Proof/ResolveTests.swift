@@ -14,7 +14,7 @@ private func result(for query: FigureQuery) -> FigureResult {
         return .known(
             Figure(
                 query: query, name: name, value: .number(Rational(1)), unit: .count(.bodies), derivation: .counted,
-                bodies: [Body.Index(1)]))
+                bodies: [CountedBody(Body.Index(1))]))
     case (.expulsions, _, _):
         return .withheld(WithheldFigure(name: name, reason: Message(vi: "số nhỏ, nhạy cảm", en: "small and sensitive")))
     default:

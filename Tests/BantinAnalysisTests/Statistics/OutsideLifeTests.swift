@@ -106,7 +106,7 @@ import Testing
         // At the end of 2019 there are Nam and Đông, both with admissions; Tây, which had none, is gone.
         #expect(site.number("cells.with-admissions.2019.share") == "1")
         #expect(site.number("cells.without-admissions.2019") == "0")
-        #expect(site.named("cells.2019")?.figure?.bodies.map { site.site[$0].id } == ["nam", "dong"])
+        #expect(site.named("cells.2019")?.figure?.bodies.map { site.site[$0.body].id } == ["nam", "dong"])
     }
 
     @Test func rankingsAndListsLeaveItOut() throws {

@@ -225,7 +225,7 @@ import Testing
         #expect(site.value("truong", .bodies) == 2)
         let cells = try #require(site.ask("x", .cells)?.figure)
         #expect(cells.derivation == .counted)
-        #expect(cells.bodies.map { site.site[$0].id } == ["a", "s1", "s2", "b"])
+        #expect(cells.bodies.map { site.site[$0.body].id } == ["a", "s1", "s2", "b"])
         #expect(cells.asOf == date("2020-03-15"))
         // 1 + 4 entered ones; how many bodies the company has is not said.
         let mixed = try commune([file.body("c"), entered])

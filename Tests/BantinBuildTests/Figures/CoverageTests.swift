@@ -47,6 +47,43 @@ import Testing
         #expect(commune.prints(name) == printed)
     }
 
+    @Test("Each body that was counted stands with the entries for which it was")
+    func countedBodiesAreTraced() {
+        let commune = DataFixture(
+            """
+              bodies:
+                - id: nam
+                  kind: cell
+                  name: Chi bộ Nam
+                  admissions: [{period: 2019-h1, total: 2, source: Sổ Nam}, {period: 2019-07_2019-12, total: 0}]
+                - id: truong
+                  kind: grassroots_organization
+                  name: Đảng bộ Trường
+                  bodies: [{id: toan, kind: cell, name: Chi bộ Toán, admissions: {period: 2019, total: 1}}]
+                - {id: bac, kind: cell, name: Chi bộ Bắc, has_committee: true, admissions: {period: 2019, total: 0}}
+
+            """)
+        let admitted = commune.explains("bodies.with-admissions.2019")
+        // Nam by its two entries, the school by that of its cell, and the cell itself.
+        #expect(
+            admitted.hasSuffix(
+                """
+                  content/data.yaml:8:7; Chi bộ Nam
+                    content/data.yaml:11:45; says 2; source: Sổ Nam
+                    content/data.yaml:11:98; says 0
+                  content/data.yaml:12:7; Đảng bộ Trường
+                    content/data.yaml:15:92; says 1
+                  content/data.yaml:15:16; Chi bộ Toán
+                    content/data.yaml:15:92; says 1
+                  no text quotes it
+
+                """), "\(admitted)")
+        let silent = commune.explains("bac.cells.without-admissions.2019")
+        #expect(silent.contains("Chi bộ Bắc\n    content/data.yaml:16:102; says 0"), "\(silent)")
+        // What a body says of itself is its own entry.
+        #expect(!commune.explains("bac.cells.with-committee").contains("says"))
+    }
+
     @Test func whatACellDoesNotSayIsUnknown() {
         let commune = DataFixture(
             """

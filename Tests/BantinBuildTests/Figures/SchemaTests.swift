@@ -60,7 +60,8 @@ struct SchemaTests {
             (#""value": 104"#, #""value": "104""#), (#""unit": "people""#, #""unit": """#),
             (#""as_of": "2020-03""#, #""as_of": "3-2020""#), (#""illustrative": false"#, #""illustrative": "no""#),
             (#""formula": null,"#, #""formula": null, "note": "x","#), (#""line": "#, #""line": -"#),
-            (#""printed": "104","#, ""), (#""derivation": "ratio""#, #""derivation": "guess""#),
+            (#""counted_bodies": ["#, #""counted_bodies": [{"id": "x"},"#), (#""printed": "104","#, ""),
+            (#""derivation": "ratio""#, #""derivation": "guess""#),
         ])
     func refuses(words: String, other: String) throws {
         let text = try #require(try ProjectFiles.sampleSite().build()["figures.json"])

@@ -101,15 +101,19 @@ let numberSite = MemorySite([
       name: Đảng bộ xã Cửu An
       bodies_complete: false
       cells: 7
-      periods: [{id: 2015-2020, from: 2015-03, to: 2020-02}]
-      members: [{at: 2020-03, total: 104}]
-      admissions: [{period: 2015-2020, total: 21}]
+      periods: [{id: 2015-2020, from: 2015-03, to: 2020-02, label: nhiệm kỳ qua}, {id: 2017-kn, from: 2016-07, to: 2017-01, label: năm 2017}]
+      members: [{at: 2018-12, total: 98}, {at: 2020-03, total: 104}]
+      admissions: [{period: 2015-2020, total: 21}, {period: 2018, total: 6}, {period: 2019, total: 5}, {period: 2017-kn, total: 2}]
       bodies:
         - id: an-dien-nam
           kind: cell
           name: Chi bộ thôn An Điền Nam
           members: [{at: 2020-03, total: 23, young: 13}]
           admissions: [{period: 2015-2020, total: 3}]
+        - id: an-dien-bac
+          kind: cell
+          name: Chi bộ thôn An Điền Bắc
+          members: [{at: 2020-03, total: 17}]
         - id: thon-7
           kind: cell
           name: Chi bộ Thôn 7

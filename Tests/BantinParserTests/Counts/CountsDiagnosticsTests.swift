@@ -97,7 +97,7 @@ struct CountsDiagnosticsTests {
         FindingCase(
             "numbers that are none",
             header + "xa,members,,2018,⟦1.669⟧,\nxa,members,,2019,⟦\"1,669\"⟧,\nxa,members,,2020,⟦-⟧,\n"
-                + "xa,members,,2021,⟦7 người⟧,\nxa,members,,2022,⟦1,669⟧\nxa,members,,2023,669,\"669\"\n",
+                + "xa,members,,2021,⟦7 người⟧,\nxa,members,,2022,⟦1,669⟧\nxa,members,,2023,669,\"Sổ 669\"\n",
             """
             ① invalid-count
               “1.669” có dấu ngăn cách; số ở đây viết liền, chỉ gồm chữ số | “1.669” has separators; numbers are written here with digits alone

@@ -110,11 +110,11 @@ private func tree(_ text: String, allowsRawHTML: Bool = false) -> String {
 
     @Test func rawHTMLIsKeptWhereItIsAllowed() {
         #expect(
-            tree("<div>{{ a }}</div>\n\nb <i title='{{ c }}'>d</i>", allowsRawHTML: true) == #"""
-                html "<div>{{ a }}</div>\n" 1:1
+            tree("<div data-a=\"{{ a }}\">x</div>\n\nb <i data-c='{{ c }}'>d</i>", allowsRawHTML: true) == #"""
+                html "<div data-a=\"{{ a }}\">x</div>\n" 1:1
                 paragraph 3:1
                   "b "
-                  html "<i title=\'{{ c }}\'>"
+                  html "<i data-c=\'{{ c }}\'>"
                   "d"
                   html "</i>"
                 """#)

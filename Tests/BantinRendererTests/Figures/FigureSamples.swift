@@ -52,7 +52,7 @@ enum FigureSamples {
         Figure(
             query: query, name: query.canonicalName(bodyID: site[query.body].id), value: value, unit: unit,
             derivation: derivation, operands: operands, entries: entries, asOf: asOf,
-            bodies: bodies.map { Body.Index($0) }, isIllustrative: isIllustrative)
+            bodies: bodies.map { CountedBody(Body.Index($0)) }, isIllustrative: isIllustrative)
     }
 
     static func stock(_ count: Int, _ group: Group? = nil, body: Int = 1, column: Int = 28) -> Figure {

@@ -12,6 +12,10 @@ enum Ages {
             end += 2
         }
         if text.word(end) == "năm", text.word(end + 1) == "tuổi" { end += 1 }
+        // `độ tuổi 15-60`
+        if text.word(index - 2) == "độ", text.word(index - 1) == "tuổi", !text.isNoun(end) {
+            return isClaim(text, index) ? nil : end
+        }
         if text.word(end) == "tuổi" { return isClaim(text, index) ? nil : end + 1 }
         // `Huy hiệu 30 năm`, `từ 18 tuổi đến 30`
         return text.word(index - 2) == "huy" && text.word(index - 1) == "hiệu" ? end : nil

@@ -31,9 +31,10 @@ enum Convention: String, CaseIterable {
     }
 
     private static let families: [(convention: Convention, read: @Sendable (ScannedText, Int) -> Int?)] = [
-        (.telephone, Telephones.end), (.document, Documents.codeEnd), (.code, Codes.end), (.date, Dates.end),
+        (.telephone, Telephones.end), (.code, Identifiers.end), (.document, Documents.codeEnd), (.code, Codes.end),
+        (.date, Dates.end),
         (.time, Times.clockEnd), (.age, Ages.end), (.duration, Times.durationEnd), (.frequency, Times.frequencyEnd),
         (.slogan, Items.sloganEnd), (.item, Items.end), (.marker, Items.markerEnd), (.version, Codes.versionEnd),
-        (.document, Labels.end), (.threshold, Thresholds.end), (.date, Dates.bareYearEnd),
+        (.document, Labels.end), (.place, NumberedPlaces.end), (.threshold, Thresholds.end), (.date, Dates.bareYearEnd),
     ]
 }

@@ -34,7 +34,10 @@ enum Items {
     private static func isScore(_ text: ScannedText, _ index: Int) -> Bool {
         text.word(index + 1) == "điểm"
             && (text.word(index + 2) == "phần" || text.sign(index + 2) == "%"
-                || text.word(index - 1).map { beforeScores.contains($0) } ?? false)
+                || text.word(index - 1).map { beforeScores.contains($0) } ?? false
+                || (text.sentenceStart(index)..<index).contains { place in
+                    contests.contains { $0.stands(in: text.tokens, at: place) }
+                })
     }
 
     /// What follows `5 phần` where the parts are the text's: nothing, or a word such as `chính`. `5 phần quà`, `2 phần 3`
@@ -104,6 +107,11 @@ enum Items {
     private static let beforeScores: Set<String> = [
         "chấm", "đạt", "tăng", "giảm", "cộng", "trừ", "thêm", "kém", "hơn",
     ]
+    /// Where these are spoken of, points are marks.
+    private static let contests = [
+        "bài thi", "cuộc thi", "hội thi", "kỳ thi", "đội bóng", "đội tuyển", "xếp hạng", "bảng xếp hạng", "trận đấu",
+        "chung kết", "vòng loại", "giải bóng", "môn thi",
+    ].map { WordSequence($0, ()) }
     /// The greatest number of items that one text is taken to tell; a greater one is a count, but of what the documents
     /// cited list.
     private static let mostItems = 20

@@ -5,22 +5,38 @@ enum Labels {
     static func end(_ text: ScannedText, _ index: Int) -> Int? {
         guard text.digits(index) != nil, let before = text.word(index - 1) else { return nil }
         if before == "số" { return numbered(text, index) ? list(text, index + 1) : nil }
-        let isLabel = labels.contains { $0.stands(in: text.tokens, before: index) }
+        let label = labels.filter { $0.stands(in: text.tokens, before: index) }.map(\.words.count).max()
+        if let label, isQuantified(text, index, label) { return nil }
+        let isLabel = label != nil
         guard isLabel || text.isCapitalized(index - 1) && capitalLabels.contains(before) else { return nil }
         // `kế hoạch 15 đảng viên`: the noun behind makes it a count, unless the label is a name.
         if text.isCounted(index + 1), !certain.contains(before), !isNamed(text, index) { return nil }
         if text.sign(index + 1) == "%" || text.word(index + 1) == "phần" { return nil }
-        // `dự án 4,8 tỷ`
-        if text.word(index + 1).map({ magnitudes.contains($0) }) == true { return nil }
+        // `dự án 4,8 tỷ`, `bình loại 40 lít`
+        if text.word(index + 1).map({ magnitudes.contains($0) || units.contains($0) }) == true { return nil }
         let end = list(text, index + 1)
         // `mức 20-30 suất`: the noun behind the range makes it a count.
         return text.isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil ? nil : end
     }
 
+    /// `mỗi lần 1 viên`, `ngày 2 lần 1 viên`, `đã cấp 87 giấy`: the word is counted itself, or a verb.
+    private static func isQuantified(_ text: ScannedText, _ index: Int, _ label: Int) -> Bool {
+        let before = text.word(index - label - 1)
+        switch text.word(index - 1) {
+        case "lần" where text.digits(index - 2) != nil: return true
+        // Winds, fires and houses have no level above 17.
+        case "cấp": return text.whole(index).map { $0 > 17 } ?? true || before.map(verbMarks.contains) ?? false
+        default: return before == "mỗi" || before == "từng"
+        }
+    }
+
+    /// Before `cấp` these make it the verb.
+    private static let verbMarks: Set<String> = ["đã", "được", "vừa", "mới", "sẽ", "cần", "phải", "xét", "để"]
+
     /// `Nghị quyết số 25`, `nhà số 5`, `số 5 đường Lê Lợi`; not `tổng số 104`.
     private static func numbered(_ text: ScannedText, _ index: Int) -> Bool {
         if let noun = text.word(index - 2),
-            ["tổng", "con", "trong", "chỉ", "những", "là", "một", "đa", "tỷ", "tỉ"].contains(noun)
+            ["tổng", "con", "trong", "chỉ", "những", "là", "một", "đa", "tỷ", "tỉ", "hệ"].contains(noun)
         {
             return false
         }
@@ -65,6 +81,9 @@ enum Labels {
         "nghị", "chỉ", "kết", "quy", "quyết", "thông", "hướng", "công", "đề", "chương", "luật", "kế", "báo", "pháp",
     ]
     private static let magnitudes: Set<String> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "rưỡi"]
+    private static let units: Set<String> = [
+        "lít", "ml", "mm", "cm", "dm", "gam", "yến", "kw", "kv", "kva", "kwh", "mw", "độ", "phân", "inch",
+    ]
     /// Words that are labels when they begin with a capital letter.
     private static let capitalLabels: Set<String> = ["đội", "tổ", "nhóm", "ban", "hội", "liên", "vốn"]
 
@@ -93,10 +112,11 @@ enum Labels {
         "khối", "phòng", "tầng", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "đường", "lô", "tuyến", "quốc lộ", "tỉnh lộ",
         "đường tỉnh", "đường huyện",
         "huyện lộ", "hương lộ", "km", "cây số", "cột mốc", "nhóm", "bàn", "xe", "hộp thư", "trạm", "tổ hợp", "thửa",
-        "tiểu khu", "khoảnh", "kênh", "công ty", "xí nghiệp", "nông trường", "lâm trường", "trường", "minh họa",
+        "tiểu khu", "khoảnh", "ngã", "kênh", "công ty", "xí nghiệp", "nông trường", "lâm trường", "trường", "minh họa",
         // levels and versions
-        "mức", "mức độ", "cấp", "cấp độ", "bậc", "loại", "vùng", "phiên bản", "thế hệ", "công nghiệp", "vùng", "hệ",
+        "mức", "mức độ", "báo động", "cấp", "cấp độ", "bậc", "loại", "vị trí", "vùng", "phiên bản", "thế hệ",
+        "công nghiệp", "vùng", "hệ",
         "cỡ",
-        "chuẩn", "nhóm nợ", "hộp", "tài khoản", "mã", "mã số", "mã vạch", "zalo", "fax",
+        "chuẩn", "nhóm nợ", "hộp", "tài khoản", "mã", "mã số", "mã vạch", "zalo", "fax", "tổng đài", "máy lẻ",
     ].map { WordSequence($0, ()) }
 }

@@ -26,9 +26,26 @@ enum Times {
             return index + 3
         }
         guard let unit = unitIndex(text, index), !isCompared(text, index, unit) else { return nil }
+        guard !isMean(text, index, unit) else { return nil }
         guard text.word(unit) != "năm" || !text.isNoun(unit + 1) || text.digits(index) != nil else { return nil }
         return unit + 1
     }
+
+    /// `thời gian giải quyết bình quân là 2,5 ngày`: a mean is a claim; `trung bình 2 năm một lần` and `bình quân 5 năm qua`
+    /// say how often and when.
+    private static func isMean(_ text: ScannedText, _ index: Int, _ unit: Int) -> Bool {
+        guard text.word(index - 1).map({ beforeMeans.contains($0) }) ?? false,
+            !(text.word(unit + 1).map { ["qua", "nay", "một", "liền"].contains($0) } ?? false)
+        else { return false }
+        return (text.clauseStart(index)..<index).contains { place in
+            means.contains { $0.stands(in: text.tokens, at: place) }
+        }
+    }
+
+    private static let means = ["bình quân", "trung bình"].map { WordSequence($0, ()) }
+    private static let beforeMeans: Set<String> = [
+        "là", "đạt", "còn", "khoảng", "gần", "hơn", "chỉ", "mất", "quân", "bình", "tới", "đến",
+    ]
 
     /// The token of the unit of time behind a number, a list or a range of numbers.
     static func unitIndex(_ text: ScannedText, _ index: Int) -> Int? {

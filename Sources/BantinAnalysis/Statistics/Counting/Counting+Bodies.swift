@@ -29,10 +29,14 @@ extension Counting {
     struct Match {
         let body: Body.Index
         let holds: Bool
+        /// The entries from which it follows; none where the body says it itself.
+        var uses: [EntryUse] = []
         /// It follows from an assumed entry.
         var isIllustrative = false
         /// Nothing followed from the edges of a period.
         var isMadeForPeriod = true
+
+        var counted: CountedMatch { CountedMatch(body: body, uses: uses) }
     }
 
     /// A body by the type and the quality of a group; what it does not say is unknown.
@@ -55,7 +59,8 @@ extension Counting {
         guard let span = moment.span else { return .failure(.noSnapshot(index, key, day: moment.day)) }
         return flow(CountKey(measure: .admissions, group: nil), of: index, over: span).map { admissions in
             Match(
-                body: index, holds: (admissions.count > 0) == isWanted, isIllustrative: admissions.isIllustrative,
+                body: index, holds: (admissions.count > 0) == isWanted, uses: admissions.allUses,
+                isIllustrative: admissions.isIllustrative,
                 isMadeForPeriod: admissions.isMadeForPeriod || admissions.derivation == .notAlive)
         }
     }
@@ -76,7 +81,7 @@ extension Counting {
     }
 
     private func counted(_ matches: [Match], of ledger: Ledger, on day: CalendarDate) -> Outcome {
-        let bodies = matches.filter(\.holds).map(\.body)
+        let bodies = matches.filter(\.holds).map(\.counted)
         return .success(
             Finding(
                 body: ledger.index, count: bodies.count, derivation: .counted, day: day, bodies: bodies,
@@ -87,12 +92,12 @@ extension Counting {
     private func total(
         of parts: [Finding], _ organizations: [Match], _ ledger: Ledger, day: CalendarDate, date: PartialDate?
     ) -> Finding {
-        let own = organizations.filter(\.holds).map(\.body)
+        let own = organizations.filter(\.holds).map(\.counted)
         let onlyListed = parts.allSatisfy { $0.derivation == .counted || $0.derivation == .notAlive }
         return Finding(
             body: ledger.index, count: parts.reduce(own.count) { $0 + $1.count },
             derivation: onlyListed ? .counted : .children, parts: onlyListed ? [] : parts, asOf: date, day: day,
-            bodies: onlyListed ? (own + parts.flatMap(\.bodies)).sorted() : own,
+            bodies: onlyListed ? (own + parts.flatMap(\.bodies)).sorted { $0.body < $1.body } : own,
             isIllustrative: parts.contains { $0.isIllustrative } || organizations.contains { $0.isIllustrative },
             isMadeForPeriod: parts.allSatisfy { $0.isMadeForPeriod || $0.derivation == .notAlive }
                 && organizations.allSatisfy(\.isMadeForPeriod))

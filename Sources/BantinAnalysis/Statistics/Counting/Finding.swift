@@ -14,13 +14,19 @@ struct Finding: Sendable {
     /// A stock: the day for which it counts, never after the day asked for.
     var day: CalendarDate?
     /// The bodies counted one by one.
-    var bodies: [Body.Index] = []
+    var bodies: [CountedMatch] = []
     /// The names of the hamlets counted one by one.
     var hamlets: [String] = []
     /// Some entry behind it is assumed.
     var isIllustrative = false
     /// A flow of which every entry was made for the very period asked for: nothing followed from the period's edges.
     var isMadeForPeriod = false
+}
+
+/// A body that was counted, and the entries of its own and of those below for which it was.
+struct CountedMatch: Sendable {
+    var body: Body.Index
+    var uses: [EntryUse] = []
 }
 
 /// A number of an entry, where it is used.
@@ -42,6 +48,9 @@ extension Finding {
     static func notAlive(_ body: Body.Index, on day: CalendarDate? = nil) -> Finding {
         Finding(body: body, count: 0, derivation: .notAlive, day: day)
     }
+
+    /// The entries that hold it, of this body and of those below.
+    var allUses: [EntryUse] { parts.isEmpty ? uses : uses + parts.flatMap(\.allUses) }
 
     /// The sum of the children's counts.
     static func sum(of parts: [Finding], for body: Body.Index) -> Finding {

@@ -1,0 +1,56 @@
+import BantinModel
+
+/// The words before a figure that name what it counts: `Số chi bộ là {{ members }}`, `Tổng số chi bộ: [104](figure:members)`.
+extension TextCheck {
+    mutating func checkLabel(of figure: Figure, at token: Int, _ locate: (Range<Int>) -> SourceLocation) {
+        guard let label = FigureLabel(text, before: token), figure.unit != .words,
+            CountedWords.noun(in: text.tokens, at: text.repetitionEnd(token + 1)) == nil,
+            let mismatch = FigureScope(of: figure)
+                .mismatch(in: Array(text.tokens[..<label.tokens.upperBound]), behind: label.tokens.lowerBound)
+        else { return }
+        let style = NumeralStyle(check.site.policy)
+        let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
+        diagnostics.error(
+            mistake.rule, at: prose.source(of: mismatch.range).map(locate) ?? prose.location, mistake.message,
+            notes: mistake.notes)
+    }
+}
+
+/// A noun, with what is told of it, up to the figure that it is the label of.
+private struct FigureLabel {
+    let tokens: Range<Int>
+
+    /// Nil where no label stands before the figure.
+    init?(_ text: ScannedText, before token: Int) {
+        var end = token
+        if text.sign(end - 1) == ":" || text.word(end - 1) == "là" { end -= 1 }
+        let isJoined = end < token
+        while let word = text.word(end - 1), ["hiện", "nay", "đến"].contains(word) { end -= 1 }
+        var start = text.clauseStart(end)
+        while let word = text.word(start), Self.openers.contains(word) { start += 1 }
+        let isTotal = text.word(start - 1) == "tổng"
+        let isNumber = text.word(start) == "số"
+        if isNumber { start += text.word(start + 1) == "lượng" ? 2 : 1 }
+        guard start < end, let noun = CountedWords.noun(in: text.tokens, at: start)?.noun,
+            isJoined || isNumber && isTotal,
+            // `Chi bộ: …` may be whose number it is; `Đảng viên: …` is what is counted.
+            isNumber || noun.isOfPeople && text.sign(end) == ":",
+            !(start..<end).contains(where: { text.word($0).map(Self.exceptions.contains) ?? (text.figures[$0] != nil) })
+        else { return nil }
+        tokens = start..<end
+    }
+
+    private static let openers: Set<String> = ["tổng", "cộng", "toàn", "bộ", "và", "còn", "trong", "đó", "riêng"]
+    /// With these the label says of whom the number is not.
+    private static let exceptions: Set<String> = ["không", "chưa", "ngoài", "trừ", "thay", "lẫn"]
+}
+
+extension CountingNoun {
+    fileprivate var isOfPeople: Bool {
+        switch fit {
+        case .people, .groups: true
+        case .measures(let measures, _): measures.contains(.admissions)
+        case .bodies, .nothing: false
+        }
+    }
+}
