@@ -37,7 +37,7 @@ struct CustomisingTests {
         for (path, text) in files { site[path] = text }
         let build = site.build()
         #expect(build.diagnostics.sorted == [])
-        let page = try #require(build["notes/2020-03-an-dien-nam.html"])
+        let page = try #require(build.read("notes/2020-03-an-dien-nam.html"))
         let style = try #require(page.range(of: "--accent: #1f5c3a"))
         #expect(try #require(page.range(of: "style.css")).upperBound < style.lowerBound)
         #expect(try style.upperBound < #require(page.range(of: "print.css")).lowerBound)

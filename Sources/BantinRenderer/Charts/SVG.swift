@@ -5,9 +5,11 @@ struct SVG {
     private(set) var content = ""
 
     /// A picture with its text alternative.
-    static func picture(height: Int, alternative: String, _ draw: (inout SVG) -> Void) -> String {
+    ///
+    /// - Parameter draw: draws it and returns its height in pixels.
+    static func picture(alternative: String, _ draw: (inout SVG) -> Double) -> String {
         var svg = SVG()
-        draw(&svg)
+        let height = number(draw(&svg))
         return
             "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\" aria-label=\"\(escaped(alternative))\">"
             + svg.content + "</svg>"
