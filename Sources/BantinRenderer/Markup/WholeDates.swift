@@ -55,7 +55,7 @@ private struct DateMarker {
         return end
     }
 
-    private static let untouched = ["script", "style", "title", "svg", "textarea", "time", "pre", "code"].map {
+    private static let untouched = ["script", "style", "title", "svg", "textarea", "pre", "code"].map {
         Array($0.utf8)
     }
 
