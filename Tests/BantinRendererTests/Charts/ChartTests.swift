@@ -27,14 +27,15 @@ import Testing
     }
 
     @Test func columnsStandOnTheAxisInProportion() {
-        // 134 pixels for the highest; 3 of 4 is 100,5.
+        // 134 thirteenths of the letters' size for the highest; 3 of 4 is 100,5 of them.
         #expect(
-            lengths(chart(.columns, [row("2018", 4, "4"), row("2019", 3, "3")]).svg, "height") == ["134", "100.5"])
+            lengths(chart(.columns, [row("2018", 4, "4"), row("2019", 3, "3")]).svg, "height")
+                == ["10.31em", "7.73em"])
     }
 
     @Test func whatIsUnknownOrZeroDrawsNoBarAndSaysWhich() {
         let unknown = chart(.columns, [row("2018", 4, "4"), row("2019", nil, "…"), row("2020", 0, "0")])
-        #expect(lengths(unknown.svg, "height") == ["134"])
+        #expect(lengths(unknown.svg, "height") == ["10.31em"])
         #expect(unknown.svg.contains(">…</text>") && unknown.svg.contains(">0</text>"))
         #expect(unknown.characters == "2018  ██████████████████████████████ 4\n2019  …\n2020  0")
     }
@@ -96,7 +97,7 @@ import Testing
         #expect(svg.contains(">Chi bộ Trường Trung học cơ sở Nguyễn Bỉnh</text>") && svg.contains(">Khiêm</text>"))
         #expect(svg.contains(">Chi bộ thôn (12-2019)</text>"))
         // Three lines of words and two bars.
-        #expect(svg.contains("height=\"106\""))
+        #expect(svg.contains("height=\"8.15em\""))
     }
 
     @Test(arguments: [(0.0, "0"), (20.5, "20.5"), (33.333, "33.33"), (7.05, "7.05"), (100, "100")])
