@@ -95,6 +95,7 @@ extension RenderedPage {
         for caption in frontMatter.tables.compactMap(\.caption) { links.check(caption) }
         diagnostics.add(links.diagnostics)
         summary.anchorUses = links.anchors
+        summary.partials = Set((document.partials + frontMatter.report.annexes).map(\.value))
     }
 
     fileprivate mutating func take(_ written: RenderedPage) {
@@ -160,14 +161,31 @@ extension SitePlan {
             let mistakes = theme.mistakes(inPartial: partial.value, on: PageTemplate(page.kind), site: site)
             guard let mistake = mistakes.first else { continue }
             if mistake.kind == .missingTemplate {
-                reportMissingPartial(partial, diagnostics: &diagnostics)
+                reportMissingPartial(partial, template: mistake.found ?? "", diagnostics: &diagnostics)
             } else {
                 reportUnfitPartial(partial, Diagnostic(mistake), diagnostics: &diagnostics)
             }
         }
     }
 
-    private func reportMissingPartial(_ partial: Located<String>, diagnostics: inout Diagnostics) {
+    /// - Parameter template: which of its editions is missing: `women.txt`.
+    private func reportMissingPartial(
+        _ partial: Located<String>, template: String, diagnostics: inout Diagnostics
+    ) {
+        let editions = Edition.allCases.filter { theme.templates?.contains("\(partial.value).\($0.rawValue)") ?? false }
+        guard editions.isEmpty else {
+            return diagnostics.error(
+                .missingPartial, at: partial.location,
+                Message(
+                    vi: "mẫu “\(partial.value)” mới có bản .\(editions[0].rawValue)",
+                    en: "the template “\(partial.value)” has its .\(editions[0].rawValue) edition alone"),
+                notes: [
+                    .init(
+                        Message(
+                            vi: "trang nào cũng có bản web và bản văn bản: hãy thêm tệp templates/\(template).mustache",
+                            en: "a page has a web and a text edition: add the file templates/\(template).mustache"))
+                ])
+        }
         let names = theme.templates?.names.map { $0.replacing(".html", with: "").replacing(".txt", with: "") } ?? []
         let near = nearestName(to: partial.value, in: names)
         diagnostics.error(
