@@ -12,25 +12,25 @@ struct SVG {
         var svg = SVG()
         let height = across(draw(&svg))
         return
-            "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\" aria-label=\"\(escaped(alternative))\">"
+            "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\"\(ChartPaint.picture) aria-label=\"\(escaped(alternative))\">"
             + svg.content + "</svg>"
     }
 
     mutating func rectangle(_ style: String, x: Double, y: Double, width: Double, height: Double) {
         content +=
-            "<rect class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\" width=\"\(Self.number(width))%\" height=\"\(Self.across(height))\"/>"
+            "<rect class=\"\(style)\"\(ChartPaint.attributes(of: style)) x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\" width=\"\(Self.number(width))%\" height=\"\(Self.across(height))\"/>"
     }
 
     mutating func line(_ style: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
         content +=
-            "<line class=\"\(style)\" x1=\"\(Self.number(start.x))%\" y1=\"\(Self.across(start.y))\" x2=\"\(Self.number(end.x))%\" y2=\"\(Self.across(end.y))\"/>"
+            "<line class=\"\(style)\"\(ChartPaint.attributes(of: style)) x1=\"\(Self.number(start.x))%\" y1=\"\(Self.across(start.y))\" x2=\"\(Self.number(end.x))%\" y2=\"\(Self.across(end.y))\"/>"
     }
 
     /// - Parameter shift: along the page, in the measure of those across.
     mutating func text(_ text: String, _ style: String, x: Double, y: Double, shift: Double = 0) {
         let shifted = shift == 0 ? "" : " dx=\"\(Self.across(shift))\""
         content +=
-            "<text class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\"\(shifted)>\(Self.escaped(text))</text>"
+            "<text class=\"\(style)\"\(ChartPaint.attributes(of: style)) x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\"\(shifted)>\(Self.escaped(text))</text>"
     }
 
     /// A length across the page.

@@ -50,7 +50,7 @@ import Testing
         // 15 of 20: 61,5%; the target at 82%.
         let svg = chart(.bullets, [bullet, row("Khác", 1000, "1.000")]).svg
         #expect(lengths(svg, "width") == ["61.5%", "82%"])
-        #expect(svg.contains("class=\"chart-aim\" x1=\"82%\""))
+        #expect(svg.contains("class=\"chart-aim\" stroke=\"#000\" stroke-width=\"3\" x1=\"82%\""))
     }
 
     @Test func assumedNumbersAndPartsOfAYearAreDrawnOtherwise() {
@@ -61,6 +61,14 @@ import Testing
             columns.svg.contains("class=\"chart-bar chart-assumed\"")
                 && columns.svg.contains("class=\"chart-bar chart-part\""))
         #expect(columns.characters.contains("▒▒ 2*") && columns.characters.contains("█ 1"))
+        // On paper no stylesheet reaches into the picture: outlines and greys are the elements' own.
+        #expect(
+            columns.svg.contains("chart-assumed\" fill=\"#fff\" stroke=\"#000\" stroke-width=\"1.5\" stroke-dasharray"))
+        #expect(columns.svg.contains("chart-part\" fill=\"#999\" stroke=\"#000\" x="))
+        part = row("2020", 1, "1*", assumed: true)
+        part.isPartial = true
+        let both = chart(.columns, [part]).svg
+        #expect(both.contains("chart-assumed chart-part\" fill=\"#fff\"") && !both.contains("#999"))
     }
 
     @Test func namesCannotBecomeMarkup() {
