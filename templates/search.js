@@ -32,10 +32,18 @@
   };
   Object.assign(window.bantinSearch, { words, find: (query) => find(query).map((page) => page.address) });
 
+  // What does not load, or holds no index, is told; the next look into the field tries again.
+  let isMissing = false;
   const load = () => {
-    if (form.dataset.index === undefined) return;
+    const address = form.dataset.index;
+    if (address === undefined) return;
     const script = document.createElement("script");
-    script.src = form.dataset.index;
+    script.src = address;
+    script.onload = script.onerror = () => {
+      isMissing = !pages;
+      if (isMissing) form.dataset.index = address;
+      show();
+    };
     delete form.dataset.index;
     document.head.append(script);
   };
@@ -83,7 +91,7 @@
     const found = find(field.value);
     list.replaceChildren(...found.slice(0, shownAtMost).map(item));
     const isAsked = pages && field.value.trim();
-    status.textContent = !isAsked ? "" : found.length ? status.dataset.some.replace("#", found.length) : status.dataset.none;
+    status.textContent = isMissing ? status.dataset.missing : !isAsked ? "" : found.length ? status.dataset.some.replace("#", found.length) : status.dataset.none;
   };
 
   form.hidden = false;

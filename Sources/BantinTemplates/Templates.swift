@@ -38,6 +38,17 @@ package struct Templates: Sendable {
 
     package func contains(_ name: String) -> Bool { indices[name] != nil }
 
+    /// The names of those that another template calls as its partial or parent.
+    package var called: Set<String> {
+        Set(
+            programs.flatMap { program in
+                program.instructions.compactMap { instruction in
+                    guard case .call(let call) = instruction else { return nil }
+                    return call.target.map { programs[$0].name }
+                }
+            })
+    }
+
     /// Checks every name in a template against the shape of the context that it will be rendered with: in its partials,
     /// parents and blocks too, each in every context in which it is used. Each mistake comes once, in the order of
     /// their places. Files whose sections are broken are passed over; `compile` has reported them.

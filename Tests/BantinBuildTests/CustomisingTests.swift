@@ -22,22 +22,23 @@ struct CustomisingTests {
         return files
     }
 
-    @Test("Colours, masthead, a page and a footer, each as the documentation writes it")
+    @Test("Colours, masthead, a page, a footer and a part of its own, each as the documentation writes it")
     func walkThrough() throws {
         let files = try shownFiles()
         #expect(
             files.keys.sorted() == [
                 "content/pages/lien-he.md", "templates/colours.html.mustache", "templates/footer.html.mustache",
-                "templates/masthead.html.mustache",
+                "templates/masthead.html.mustache", "templates/women.html.mustache", "templates/women.txt.mustache",
             ])
         var site = try ProjectFiles.sampleSite()
         // As anybody's site: without the project's templates in its folder.
         site.files = site.files.filter { !$0.key.hasPrefix("templates/") }
         let before = site.build()
         for (path, text) in files { site[path] = text }
+        site["content/pages/lien-he.md"] += "\n{{> women}}\n"
         let build = site.build()
         #expect(build.diagnostics.sorted == [])
-        let page = try #require(build["notes/2020-03-an-dien-nam.html"])
+        let page = try #require(build.read("notes/2020-03-an-dien-nam.html"))
         let style = try #require(page.range(of: "--accent: #1f5c3a"))
         #expect(try #require(page.range(of: "style.css")).upperBound < style.lowerBound)
         #expect(try style.upperBound < #require(page.range(of: "print.css")).lowerBound)
@@ -47,7 +48,8 @@ struct CustomisingTests {
         #expect(!page.contains("Mọi con số đều lấy từ"))
         let added = try #require(build["pages/lien-he.html"])
         #expect(added.contains("aria-current=\"page\">Liên hệ") && added.contains("href=\"../pages/about.html\""))
-        #expect(build["pages/lien-he.txt"] != nil)
+        #expect(added.contains("<li>Chi bộ minh họa 1: 7* đảng viên nữ trong 19* đảng viên</li>"))
+        #expect(build["pages/lien-he.txt"]?.contains("- Chi bộ minh họa 1: 7* đảng viên nữ trong 19*") == true)
         #expect(try #require(build["sitemap.xml"]).contains("/pages/lien-he.html</loc>"))
         #expect(try #require(build["search-index.js"]).contains("pages/lien-he.html"))
         // What no file was written for is as before.

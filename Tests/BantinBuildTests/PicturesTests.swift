@@ -75,6 +75,13 @@ struct PicturesTests {
         let other = InputFile(path: "content/static/a.jpg", bytes: photograph(width: 9))
         #expect(build.planning.published(other, diagnostics: &diagnostics) == nil)
         #expect(diagnostics.sorted.map(\.rule) == [.fileChanged])
+        // Of the same kind and size, and yet another photograph.
+        var pixels = photograph()
+        pixels[pixels.count - 3] ^= 1
+        diagnostics = Diagnostics()
+        let retaken = InputFile(path: "content/static/a.jpg", bytes: pixels)
+        #expect(build.planning.published(retaken, diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.sorted.map(\.rule) == [.fileChanged])
     }
 
     @Test("A photograph that is too heavy or too wide is a warning, once, that tells what to do")

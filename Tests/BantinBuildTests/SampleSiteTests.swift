@@ -108,13 +108,31 @@ struct SampleSiteTests {
         #expect(site.build()["statistics.html"]?.contains("(3-2020)") == false)
         site["content/data.yaml"] = site["content/data.yaml"].replacing("as_of: 2020-03-15", with: "as_of: 2020-06-30")
         let build = site.build()
-        #expect(build["index.html"]?.contains("104</data> <span class=\"remark\">(3-2020)</span>") == true)
-        let table = try #require(build["statistics.html"])
-        #expect(table.contains("23</data> <span class=\"remark\">(3-2020)</span>"))
-        #expect(table.contains(">Chi bộ thôn An Điền Nam (3-2020)</text>"))
+        #expect(build.read("index.html")?.contains("104</data> <span class=\"remark\">(3-2020)</span>") == true)
+        // A table or chart whose levels are all of one date says it once.
+        let table = try #require(build.read("statistics.html"))
+        #expect(
+            table.contains("<span class=\"remark\">Đảng viên tính đến tháng 3-2020; kết nạp trong 5 năm qua</span>"))
+        #expect(table.contains("Số đảng viên theo chi bộ, Đảng bộ xã Cửu An, số liệu tính đến tháng 3-2020"))
+        #expect(!table.contains("23</data> <span") && table.contains(">Chi bộ thôn An Điền Nam</text>"))
         #expect(build["statistics.txt"]?.contains("23 đảng viên (số liệu 3-2020)") == true)
         // What happened in a period has no such date.
         #expect(!table.contains("21</data> <span"))
+    }
+
+    @Test("Levels of different dates each say their own")
+    func differentDates() throws {
+        var site = try ProjectFiles.sampleSite()
+        let data = site["content/data.yaml"]
+        let first = try #require(data.range(of: "- id: an-dien-nam"))
+        let date = try #require(data[first.upperBound...].range(of: "at: 2020-03"))
+        site["content/data.yaml"] = data.replacingCharacters(in: date, with: "at: 2020-02").replacing(
+            "as_of: 2020-03-15", with: "as_of: 2020-06-30")
+        let table = try #require(site.build().read("statistics.html"))
+        #expect(table.contains("23</data> <span class=\"remark\">(2-2020)</span>"))
+        #expect(table.contains(">Chi bộ thôn An Điền Nam (2-2020)</text>"))
+        #expect(
+            table.contains("<span class=\"remark\">Đảng viên tính đến <time datetime=\"2020-06-30\">30-6-2020</time>"))
     }
 }
 

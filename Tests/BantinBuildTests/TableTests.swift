@@ -41,7 +41,7 @@ struct TableTests {
     func html() throws {
         let build = build(rows: "members, members.young.share, admissions", columns: "2018, 2019, 2020")
         #expect(build.diagnostics.sorted.map(\.message.en) == [])
-        let page = try #require(build["notes/a.html"])
+        let page = try #require(build.read("notes/a.html"))
         for text in [
             "<th scope=\"col\">Năm 2018</th>",
             "<th scope=\"col\">Năm 2020 <span class=\"remark\">chưa hết kỳ</span></th>",
@@ -77,9 +77,10 @@ struct TableTests {
     func partPeriod() throws {
         let flows = build(rows: "admissions", columns: "2019, 2020")
         #expect(
-            try #require(flows["notes/a.html"]).contains("Năm 2020 <span class=\"remark\">tính đến 30-6-2020</span>"))
+            try #require(flows.read("notes/a.html")).contains(
+                "Năm 2020 <span class=\"remark\">tính đến 30-6-2020</span>"))
         let stocks = build(rows: "members", columns: "2019, 2020")
-        #expect(try #require(stocks["notes/a.html"]).contains("<span class=\"remark\">tính đến 30-9-2020</span>"))
+        #expect(try #require(stocks.read("notes/a.html")).contains("<span class=\"remark\">tính đến 30-9-2020</span>"))
     }
 
     @Test("takes stocks at a day, and says what is unknown")
@@ -126,7 +127,7 @@ struct TableTests {
             Tỷ lệ đảng viên trẻ trên tổng số đảng viên: số đảng viên trẻ ÷ tổng số đảng viên. \
             Năm 2018: 40 ÷ 96 (31-12-2018); năm 2019: 44 ÷ 99 (31-12-2019); năm 2020: 50 ÷ 104 (30-9-2020).
             """
-        let page = try #require(build["notes/a.html"])
+        let page = try #require(build.read("notes/a.html"))
         let text = try #require(build["notes/a.txt"]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for base in [rate, share] {
             #expect(page.contains("<p class=\"legend remark\">\(base)</p>"), "\(page)")
@@ -138,7 +139,7 @@ struct TableTests {
     @Test("of comparisons says what they are compared with")
     func comparedBases() throws {
         let page = try #require(
-            build(rows: "members.change-rate-previous, members.times-2018", columns: "2019")["notes/a.html"])
+            build(rows: "members.change-rate-previous, members.times-2018", columns: "2019").read("notes/a.html"))
         #expect(page.contains("so với kỳ trước: năm 2019: (99 − 96) ÷ 96 (31-12-2018).</p>"), "\(page)")
         #expect(page.contains("gấp mấy lần năm 2018: năm 2019: 99 ÷ 96 (31-12-2018).</p>"), "\(page)")
     }

@@ -76,4 +76,15 @@ package struct MemoryBuild: Sendable {
         }
         return nil
     }
+
+    /// The same without what keeps dates and words on one line, for tests of the words.
+    package func read(_ path: String) -> String? {
+        self[path].map { page in
+            let parts = page.replacing("\u{A0}", with: " ").split(
+                separator: "<span class=\"date\">", omittingEmptySubsequences: false)
+            return parts.dropFirst().reduce(String(parts[0])) { text, part in
+                text + (part.firstRange(of: "</span>").map { part[..<$0.lowerBound] + part[$0.upperBound...] } ?? part)
+            }
+        }
+    }
 }

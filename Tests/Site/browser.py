@@ -9,7 +9,8 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-SCRIPTS = {name: (Path(__file__).parent / f"{name}.js").read_text() for name in ("overflow", "focusable", "focused", "reading")}
+SCRIPTS = {name: (Path(__file__).parent / f"{name}.js").read_text() for name in ("overflow", "focusable", "focused", "reading", "dates", "charts")}
+# 320 pixels are also what a window of 1280 has when its page is enlarged four times.
 WIDTHS = (320, 360, 768, 1280)
 
 
@@ -43,8 +44,10 @@ class Browser:
         self.command("Emulation.setDeviceMetricsOverride", width=pixels, height=900, deviceScaleFactor=1, mobile=False)
 
     def colours(self, scheme):
+        forced = "active" if scheme == "forced" else "none"
         self.command("Emulation.setEmulatedMedia", features=[
-            {"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}])
+            {"name": "prefers-color-scheme", "value": "dark" if scheme == "forced" else scheme},
+            {"name": "forced-colors", "value": forced}, {"name": "prefers-reduced-motion", "value": "reduce"}])
 
     def scripting(self, works):
         self.command("Emulation.setScriptExecutionDisabled", value=not works)
@@ -57,20 +60,48 @@ class Browser:
         self.driver.get(f"{address}/{page}")
         found = self.accessibility("light") + self.keyboard()
         self.colours("dark")
-        found += self.accessibility("dark")
+        found += self.accessibility("dark") + self.charts("dark")
+        self.colours("forced")
+        found += self.charts("forced")
         self.colours("light")
         for width in WIDTHS:
             self.width(width)
-            wide = self.script("overflow")
-            if wide:
-                found.append(f"overflow: at {width} px {wide}")
+            found += self.layout(f"at {width} px")
         self.width(1280)
-        found += self.without_script() + self.console() + self.requests(address)
+        found += self.motion() + self.without_script() + self.console() + self.requests(address)
         return [f"{page}: {fault}" for fault in found]
+
+    def layout(self, where):
+        """Nothing is wider than the window, no date goes on in another line, no chart's words leave the window."""
+        wide, dates = self.script("overflow"), self.script("dates")
+        found = [f"overflow: {where} {wide}"] if wide else []
+        return found + ([f"date: {where} on two lines: {dates}"] if dates else []) + self.charts(where)
+
+    def charts(self, where):
+        fault = self.script("charts")
+        return [f"chart: {where}: {fault}"] if fault else []
+
+    def motion(self):
+        """Who asked for less motion gets none."""
+        moves = self.driver.execute_script(
+            "return document.getAnimations().length || getComputedStyle(document.documentElement).scrollBehavior === 'smooth'")
+        return ["motion: moves, though less motion was asked for"] if moves else []
+
+    def missing_page(self, address):
+        """What a server shows for a missing address, however deep: with its style, and with links that lead somewhere."""
+        self.driver.get(f"{address}/khong/co/trang.html")
+        wrong = self.driver.execute_async_script("""
+            const done = arguments[0];
+            const styled = [...document.styleSheets].some((sheet) => sheet.href && sheet.cssRules.length);
+            Promise.all([...document.querySelectorAll("main a[href], header a[href]")].map(async (link) =>
+              (await fetch(link.href)).ok ? null : link.getAttribute("href")))
+              .then((links) => done([...(styled ? [] : ["the style"]), ...links.filter(Boolean)]))""")
+        self.driver.get_log("browser")
+        return [f"404.html: deep: does not find {address}" for address in wrong]
 
     def accessibility(self, scheme):
         self.driver.execute_script(AXE)
-        result = self.driver.execute_async_script("axe.run().then(arguments[0], e => arguments[0]({violations: [], error: String(e)}))")
+        result = self.driver.execute_async_script("axe.run({rules: {'target-size': {enabled: true}}}).then(arguments[0], e => arguments[0]({violations: [], error: String(e)}))")
         if result.get("error"):
             return [f"axe: {result['error']}"]
         return [

@@ -35,6 +35,7 @@ def main():
         with serve(site) as address:
             for page in pages:
                 faults += browser.faults(address, page)
+            faults += browser.missing_page(address) if site.base else []
             faults += check_search(browser, address, site) + check_sorting(browser, address)
     for fault in faults:
         print(fault)

@@ -13,7 +13,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 def faults(site):
-    found = structured_data(site) + tables(site) + links(site)
+    found = structured_data(site) + tables(site) + links(site) + ways(site) + weight(site)
     if site.base:
         found += xml_file(site, "feed.xml", feed) + xml_file(site, "sitemap.xml", site_map) + robots(site)
     return found
@@ -118,6 +118,34 @@ def links(site):
             target = site.folder / unquote(inside) if inside is not None else (site.folder / page).parent / unquote(parts.path)
             if not target.is_file():
                 found.append(f"{page}: link: leads nowhere: {address}")
+    return found
+
+
+def ways(site):
+    """Every page but the first says where it stands; every table is offered as a file."""
+    found = []
+    for page in site.pages:
+        text = (site.folder / page).read_text()
+        if page not in ("index.html", "404.html") and '<nav class="crumbs"' not in text:
+            found.append(f"{page}: way: lacks breadcrumbs")
+        if re.search(r"<table(?![^>]* data-csv=)", text):
+            found.append(f"{page}: way: has a table that is no file")
+    return found
+
+
+def weight(site):
+    """A bulletin weighs under 60 KB with its style and its scripts, but without photographs; the search's script under 5 KB."""
+    found = []
+    for page in site.pages:
+        text = (site.folder / page).read_text()
+        parts = re.findall(r'<link rel="stylesheet" href="([^"]+)"|<script src="([^"]+)"', text)
+        files = [site.folder / page] + [((site.folder / page).parent / (style or script)).resolve() for style, script in parts]
+        total = sum(file.stat().st_size for file in files if file.is_file())
+        if page.startswith("bulletins/") and total > 60_000:
+            found.append(f"{page}: weight: {total} bytes with its style")
+    script = site.folder / "search.js"
+    if script.exists() and script.stat().st_size >= 5_000:
+        found.append(f"search.js: weight: {script.stat().st_size} bytes")
     return found
 
 

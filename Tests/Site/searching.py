@@ -1,7 +1,11 @@
 """The search of the site: the script folds words as the program did, finds with and without marks, and works from disk."""
 
+import shutil
+import tempfile
 import time
 from pathlib import Path
+
+from server import Site, serve
 
 ROWS = [line.split("\t") for line in (Path(__file__).parent / "folding.txt").read_text().splitlines() if not line.startswith("#")]
 
@@ -11,7 +15,43 @@ SAME = [["đảng viên", "dang vien", "ĐẢNG VIÊN"], ["kết quả", "ket qu
 
 def check_search(browser, address, site):
     found = searching(browser, f"{address}/index.html", "index.html")
-    return found + searching(browser, (site.folder / "index.html").resolve().as_uri(), "index.html from disk")
+    found += searching(browser, (site.folder / "index.html").resolve().as_uri(), "index.html from disk")
+    return found + without_index(browser, site)
+
+
+def without_index(browser, site):
+    """A reader is told where the index does not come, or is not whole; once it comes, the search works."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Site(shutil.copytree(site.folder, Path(folder) / "site"))
+        index = copy.folder / "search-index.js"
+        whole = index.read_text()
+        found = []
+        with serve(copy) as address:
+            for fault, text in (("cut short", whole[:100]), ("missing", None)):
+                index.unlink() if text is None else index.write_text(text)
+                browser.driver.get(f"{address}/index.html")
+                if not said(browser, "tin"):
+                    found.append(f"index.html: search: nothing is said where the index is {fault}")
+            index.write_text(whole)
+            browser.driver.execute_script("document.activeElement.blur()")
+            if not said(browser, "tin", links=True):
+                found.append("index.html: search: does not try again")
+        browser.driver.get_log("browser")
+        return found
+
+
+def said(browser, query, links=False):
+    """What the search says of a query, or whether it shows links."""
+    wanted = "document.querySelectorAll('.results a').length" if links else "document.querySelector('.results [role=status]').textContent"
+    browser.driver.execute_script("""
+        const field = document.querySelector("form.search input");
+        field.focus(); field.value = arguments[0]; field.dispatchEvent(new Event("input"))""", query)
+    for _ in range(30):
+        answer = browser.driver.execute_script(f"return {wanted}")
+        if answer:
+            return answer
+        time.sleep(0.1)
+    return None
 
 
 def searching(browser, url, name):

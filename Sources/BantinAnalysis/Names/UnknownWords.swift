@@ -6,7 +6,7 @@ extension Site {
         let words =
             vocabulary.measures.map(\.id) + vocabulary.groups.map(\.id) + Facet.words(vocabulary) + bodies.map(\.id)
         var notes: [Message] = []
-        if let hint = Message.partitionHint(for: part.text) {
+        if let hint = Message.partitionHint(for: part.text) ?? .photoHint(for: part.text) {
             notes.append(hint)
         } else if let near = nearestName(to: part.text, in: words) {
             notes.append(.didYouMean(near))
@@ -51,6 +51,17 @@ extension Message {
     static func list(vi: String, en: String, _ items: [String]) -> Message {
         let joined = items.joined(separator: ", ")
         return Message(vi: "\(vi): \(joined)", en: "\(en): \(joined)")
+    }
+
+    /// Where a photograph is written, for whoever takes a figure's braces for it: `{{photo: hop.jpg}}`.
+    fileprivate static func photoHint(for part: String) -> Message? {
+        guard ["photo", "image", "ảnh"].contains(where: part.lowercased().hasPrefix) else { return nil }
+        return Message(
+            vi:
+                "ảnh giữa bài viết là ![lời mô tả ảnh](/static/hop.jpg); ảnh đầu bài ghi ở phần đầu tệp: photo: {src: /static/hop.jpg, alt: lời mô tả ảnh}",
+            en:
+                "a picture in the text is written ![words for it](/static/hop.jpg); one at the top, in the front matter: photo: {src: /static/hop.jpg, alt: words for it}"
+        )
     }
 
     /// How names are spelt, where a part breaks it; else nothing.

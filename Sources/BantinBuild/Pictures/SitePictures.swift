@@ -3,8 +3,8 @@ import BantinPictures
 
 /// The pictures of `content/static/`, as their bytes say.
 package struct SitePictures: Sendable {
-    /// By path in the site folder.
-    private var pictures: [String: Picture] = [:]
+    /// By path in the site folder, with what tells another picture of the same kind and size.
+    private var pictures: [String: (picture: Picture, fingerprint: Fingerprint)] = [:]
 
     package init() {}
 
@@ -19,7 +19,7 @@ package struct SitePictures: Sendable {
     mutating func add(_ file: InputFile, diagnostics: inout Diagnostics) {
         do {
             let picture = try Picture(file.bytes)
-            pictures[file.path] = picture
+            pictures[file.path] = (picture, Fingerprint(file.bytes))
             diagnostics.reportName(of: picture, at: file.path)
             diagnostics.reportWeight(of: picture, bytes: file.bytes.count, at: file.path)
         } catch {
@@ -28,10 +28,10 @@ package struct SitePictures: Sendable {
     }
 
     /// In pixels; nil for what is no picture, or a broken one.
-    func size(of path: String) -> PictureSize? { pictures[path]?.size }
+    func size(of path: String) -> PictureSize? { pictures[path]?.picture.size }
 
-    /// Whether a file, read again, is still the picture that was planned with.
-    func isUnchanged(_ file: InputFile) -> Bool { (try? Picture(file.bytes)) == pictures[file.path] }
+    /// Whether a file, read again, holds the same bytes as when it was planned with.
+    func isUnchanged(_ file: InputFile) -> Bool { pictures[file.path]?.fingerprint == Fingerprint(file.bytes) }
 }
 
 extension Planning {

@@ -13,6 +13,9 @@ package struct Theme: Sendable {
     package let templates: Templates?
     /// Stylesheets and scripts, published as they are, by file name.
     package let assets: [String: String]
+    /// Files of the site that replace none of the built-in ones and that no template calls: only an author's text could
+    /// still place them.
+    let uncalled: [UncalledFile]
 
     /// Compiles the templates and checks every name in them, before anything is rendered.
     ///
@@ -35,6 +38,7 @@ package struct Theme: Sendable {
             compiled.check(
                 "table.\(edition.rawValue)", against: tableShape(in: edition, figures: figureNameCheck(for: site)))
         }
+        uncalled = Self.uncalled(files.map(\.path), templates: compiled, texts: sources.map(\.text))
         for mistake in mistakes + nameMistakes + tableMistakes { diagnostics.add(Diagnostic(mistake)) }
         self.templates = mistakes.isEmpty && nameMistakes.isEmpty && tableMistakes.isEmpty ? compiled : nil
     }
@@ -53,6 +57,15 @@ package struct Theme: Sendable {
         let names = Set(own.map(\.name))
         let builtIn = builtInTemplates.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
         return own + builtIn.map { ($0.key, "templates/\($0.key)", $0.value) }
+    }
+
+    private static func uncalled(_ paths: [String], templates: Templates, texts: [String]) -> [UncalledFile] {
+        let called = templates.called
+        return paths.map { UncalledFile(path: $0) }.filter { file in
+            if builtInTemplates[file.name] != nil { return false }
+            guard let template = file.template else { return !texts.contains { $0.contains(file.name) } }
+            return !called.contains(template)
+        }
     }
 
     /// Checks a partial that stands in an author's text, in both editions.

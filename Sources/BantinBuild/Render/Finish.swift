@@ -14,6 +14,10 @@ extension Planning {
                 contents: SitePictures.isPicture($0) ? .picture($0) : .copy(of: $0))
         }
         guard let plan else { return (copies, diagnostics) }
+        let placed = Set(summaries.flatMap(\.partials))
+        for file in plan.theme.uncalled where !placed.contains(file.partial ?? "") {
+            file.report(in: &diagnostics)
+        }
         let assets = plan.theme.assets.sorted { $0.key < $1.key }.map {
             OutputFile(path: $0.key, contents: .text($0.value))
         }

@@ -50,6 +50,8 @@ package struct PageSummary: Sendable {
     package var anchors: Set<String>?
     /// The links whose anchors are still to be judged.
     package var anchorUses: [AnchorUse] = []
+    /// The partials that its author placed.
+    package var partials: Set<String> = []
     /// Set where a PDF of it is wanted.
     package var printJob: PrintJob?
     /// What the feed says of it, where it is among the newest.

@@ -100,6 +100,7 @@ extension RenderedPage {
         for caption in frontMatter.tables.compactMap(\.caption) { links.check(caption) }
         diagnostics.add(links.diagnostics)
         summary.anchorUses = links.anchors
+        summary.partials = Set((document.partials + frontMatter.report.annexes).map(\.value))
     }
 
     fileprivate mutating func take(_ written: RenderedPage) {
@@ -157,46 +158,6 @@ extension SitePlan {
             }
             return OutputFile(path: "\(PageAddress.tables(of: address))\(name).csv", contents: .text(table.csv))
         }
-    }
-
-    fileprivate func checkPartials(in document: Document, of page: PageOutline, diagnostics: inout Diagnostics) {
-        let partials = document.partials.filter { !$0.value.hasPrefix(TableRequest.prefix) }
-        for partial in partials + page.frontMatter.report.annexes {
-            let mistakes = theme.mistakes(inPartial: partial.value, on: PageTemplate(page.kind), site: site)
-            guard let mistake = mistakes.first else { continue }
-            if mistake.kind == .missingTemplate {
-                reportMissingPartial(partial, diagnostics: &diagnostics)
-            } else {
-                reportUnfitPartial(partial, Diagnostic(mistake), diagnostics: &diagnostics)
-            }
-        }
-    }
-
-    private func reportMissingPartial(_ partial: Located<String>, diagnostics: inout Diagnostics) {
-        let names = theme.templates?.names.map { $0.replacing(".html", with: "").replacing(".txt", with: "") } ?? []
-        let near = nearestName(to: partial.value, in: names)
-        diagnostics.error(
-            .missingPartial, at: partial.location,
-            Message(
-                vi: "không có mẫu nào tên là “\(partial.value)”", en: "there is no template called “\(partial.value)”"),
-            notes: [
-                near.map { .init(.didYouMean($0)) }
-                    ?? .init(
-                        Message(
-                            vi: "mẫu là tệp templates/\(partial.value).html.mustache",
-                            en: "a template is a file templates/\(partial.value).html.mustache"))
-            ])
-    }
-
-    private func reportUnfitPartial(
-        _ partial: Located<String>, _ mistake: Diagnostic, diagnostics: inout Diagnostics
-    ) {
-        diagnostics.error(
-            mistake.rule, at: partial.location,
-            Message(
-                vi: "mẫu “\(partial.value)” không dùng được trên trang này",
-                en: "the template “\(partial.value)” cannot be used on this page"),
-            notes: [.init(mistake.message, at: mistake.location)] + mistake.notes)
     }
 }
 

@@ -92,4 +92,5 @@ package enum Rule: String, CaseIterable, Sendable {
     case circularPartial = "circular-partial"
     case unknownBlock = "unknown-block"
     case missingTemplate = "missing-template"
+    case unusedTemplate = "unused-template"
 }

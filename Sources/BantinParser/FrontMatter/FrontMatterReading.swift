@@ -33,8 +33,10 @@ extension FrontMatter {
 private func readPhoto(_ reader: inout MappingReader, _ marks: MarkedText) -> Photo? {
     let node = reader.take("photo")
     let what = Message(verbatim: "“photo”")
-    return readMapping(node, what, keys: ["src", "alt", "caption", "credit"], diagnostics: &reader.diagnostics) {
-        fields in
+    return readMapping(
+        node, what, keys: ["src", "alt", "caption", "credit"], example: { photoExample(from: $0) },
+        diagnostics: &reader.diagnostics
+    ) { fields in
         let source = fields.text("src")
         let alternative = fields.text("alt")
         let caption = fields.prose("caption", marks).value
@@ -54,7 +56,20 @@ private func reportNoAlternative(_ reader: inout MappingReader) {
         .missingAlternativeText, at: reader.keyLocation("src"),
         Message(
             vi: "ảnh thiếu lời mô tả “alt” cho người không xem được ảnh",
-            en: "the photograph has no “alt”, the words for those who cannot see it"))
+            en: "the photograph has no “alt”, the words for those who cannot see it"),
+        notes: [
+            .init(
+                Message(
+                    vi: "hãy thêm điều nhìn thấy trong ảnh, ví dụ: alt: Chi bộ họp ở nhà văn hóa thôn",
+                    en: "add what one sees in it, for example: alt: Chi bộ họp ở nhà văn hóa thôn"))
+        ])
+}
+
+/// What to write for `photo: hop.jpg`.
+private func photoExample(from text: String) -> Message {
+    let name = text.split(separator: "/").last.map(String.init) ?? "hop.jpg"
+    let line = "photo: {src: /static/\(name), alt: Chi bộ họp ở nhà văn hóa thôn}"
+    return Message(vi: "hãy viết, ví dụ: \(line)", en: "write, for example: \(line)")
 }
 
 /// `notes: [a.md, b.md]`, or `notes: {period, body, tags}`.

@@ -81,17 +81,21 @@ struct MappingReader {
 ///   - areKeysRight: whether all its keys are known to be of the schema, so that nobody need look.
 ///   - suggestions: all further keys that such a schema has, for near names.
 ///   - hints: what to say of keys that are known elsewhere.
+///   - example: what to write where a text stands instead of the mapping, from that text.
 ///   - read: takes the keys.
 func readMapping<Result>(
     _ node: YAMLNode, _ what: @autoclosure () -> Message, keys: [String], alsoKnown: [String] = [],
     areKeysRight: Bool = false, hints: @autoclosure () -> [String: Message] = [:],
-    suggestions: @autoclosure () -> [String] = [],
+    suggestions: @autoclosure () -> [String] = [], example: (String) -> Message? = { _ in nil },
     diagnostics: inout Diagnostics,
     _ read: (inout MappingReader) -> Result
 ) -> Result? {
     switch node.content {
     case .absent, .reported: return nil
-    case .scalar, .sequence:
+    case .scalar(let scalar):
+        diagnostics.reportWrongType(node, what(), expected: .mapping, advice: example(scalar.text.shortened))
+        return nil
+    case .sequence:
         diagnostics.reportWrongType(node, what(), expected: .mapping)
         return nil
     case .mapping(let mapping):
@@ -120,7 +124,7 @@ enum ExpectedType {
 
 extension Diagnostics {
     /// Reports a value of the wrong type: what it is the value of, what was expected, what was found.
-    mutating func reportWrongType(_ node: YAMLNode, _ what: Message, expected: ExpectedType) {
+    mutating func reportWrongType(_ node: YAMLNode, _ what: Message, expected: ExpectedType, advice: Message? = nil) {
         let found: Message
         switch node.content {
         case .absent, .reported: return
@@ -132,6 +136,7 @@ extension Diagnostics {
             .wrongType, at: node.location,
             Message(
                 vi: "\(what.vi) phải là \(expected.words.vi), ở đây là \(found.vi)",
-                en: "\(what.en) must be \(expected.words.en), but here it is \(found.en)"))
+                en: "\(what.en) must be \(expected.words.en), but here it is \(found.en)"),
+            notes: advice.map { [.init($0)] } ?? [])
     }
 }

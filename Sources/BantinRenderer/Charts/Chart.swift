@@ -27,7 +27,7 @@ struct ChartRow: Sendable, Equatable {
     var maximum: Double?
 }
 
-/// A number of a chart as a table would print it.
+/// A number of a chart as a table would print it, but for a zero, which is `0`.
 struct ChartValue: Sendable, Equatable {
     /// How long to draw it; nil where it is unknown or withheld. Never negative.
     let magnitude: Double?

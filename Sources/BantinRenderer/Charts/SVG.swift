@@ -1,33 +1,42 @@
-/// The few elements of SVG that charts are made of. Lengths along the page are per cent of its width and those across
-/// are pixels, so that a chart fits a telephone and a wide screen while its letters keep their size. Colours, letters and
-/// strokes are the stylesheet's, by class.
+/// The few elements of SVG that charts are made of. Lengths along the page are per cent of its width and those across are
+/// thirteenths of the letters' size (about a pixel), so that a chart fits a telephone and a wide screen while its letters
+/// keep their size, and grows with letters that a reader has enlarged. Colours, letters and strokes are the stylesheet's,
+/// by class.
 struct SVG {
     private(set) var content = ""
 
     /// A picture with its text alternative.
-    static func picture(height: Int, alternative: String, _ draw: (inout SVG) -> Void) -> String {
+    ///
+    /// - Parameter draw: draws it and returns its height.
+    static func picture(alternative: String, _ draw: (inout SVG) -> Double) -> String {
         var svg = SVG()
-        draw(&svg)
+        let height = across(draw(&svg))
         return
-            "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\" aria-label=\"\(escaped(alternative))\">"
+            "<svg class=\"chart-picture\" role=\"img\" width=\"100%\" height=\"\(height)\"\(ChartPaint.picture) aria-label=\"\(escaped(alternative))\">"
             + svg.content + "</svg>"
     }
 
     mutating func rectangle(_ style: String, x: Double, y: Double, width: Double, height: Double) {
         content +=
-            "<rect class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))%\" height=\"\(Self.number(height))\"/>"
+            "<rect class=\"\(style)\"\(ChartPaint.attributes(of: style)) x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\" width=\"\(Self.number(width))%\" height=\"\(Self.across(height))\"/>"
     }
 
     mutating func line(_ style: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
         content +=
-            "<line class=\"\(style)\" x1=\"\(Self.number(start.x))%\" y1=\"\(Self.number(start.y))\" x2=\"\(Self.number(end.x))%\" y2=\"\(Self.number(end.y))\"/>"
+            "<line class=\"\(style)\"\(ChartPaint.attributes(of: style)) x1=\"\(Self.number(start.x))%\" y1=\"\(Self.across(start.y))\" x2=\"\(Self.number(end.x))%\" y2=\"\(Self.across(end.y))\"/>"
     }
 
-    /// - Parameter shift: in pixels, along the page.
-    mutating func text(_ text: String, _ style: String, x: Double, y: Double, shift: Int = 0) {
-        let shifted = shift == 0 ? "" : " dx=\"\(shift)\""
+    /// - Parameter shift: along the page, in the measure of those across.
+    mutating func text(_ text: String, _ style: String, x: Double, y: Double, shift: Double = 0) {
+        let shifted = shift == 0 ? "" : " dx=\"\(Self.across(shift))\""
         content +=
-            "<text class=\"\(style)\" x=\"\(Self.number(x))%\" y=\"\(Self.number(y))\"\(shifted)>\(Self.escaped(text))</text>"
+            "<text class=\"\(style)\"\(ChartPaint.attributes(of: style)) x=\"\(Self.number(x))%\" y=\"\(Self.across(y))\"\(shifted)>\(Self.escaped(text))</text>"
+    }
+
+    /// A length across the page.
+    static func across(_ length: Double) -> String {
+        let size = number(length / 13)
+        return size == "0" ? size : size + "em"
     }
 
     /// With at most two decimals, after a dot.

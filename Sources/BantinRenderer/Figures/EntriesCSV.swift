@@ -47,6 +47,14 @@ package struct EntriesCSV: Sendable {
 }
 
 extension String {
+    /// A cell of a file that is opened in a spreadsheet: what the spreadsheet would compute as a formula has an apostrophe
+    /// before it. A number with its sign is none.
+    var spreadsheetCell: String {
+        guard let first = utf8.first, "=+-@\t\r".utf8.contains(first) else { return csvCell }
+        let isNumber = utf8.count > 1 && utf8.dropFirst().allSatisfy { "0123456789.,%/".utf8.contains($0) }
+        return isNumber && first != UInt8(ascii: "=") && first != UInt8(ascii: "@") ? csvCell : "'\(self)".csvCell
+    }
+
     /// A cell in quotation marks where it would be read as something else without them.
     var csvCell: String {
         let edges = [utf8.first, utf8.last]

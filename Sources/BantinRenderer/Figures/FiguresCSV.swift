@@ -15,5 +15,5 @@ package func figuresCSV(_ uses: [FigureUse], site: Site) -> String {
         ]
     }
     let header = ["Tên", "Số liệu", "Giá trị", "Giá trị chính xác", "Minh họa", "Cách tính", "Nguồn"]
-    return "\u{FEFF}" + ([header] + rows).map { $0.map(\.csvCell).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}" + ([header] + rows).map { $0.map(\.spreadsheetCell).joined(separator: ",") + "\r\n" }.joined()
 }

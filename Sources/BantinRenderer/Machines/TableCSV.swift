@@ -39,7 +39,7 @@ private func csv(_ rows: [TableRow]) -> String {
         let padded = row.0.cells + Array(repeating: "", count: max(0, head.count - row.0.cells.count))
         return isMarked ? padded + [index == 0 ? "Minh họa" : row.1.joined(separator: "; ")] : padded
     }
-    return "\u{FEFF}" + lines.map { $0.map(\.csvCell).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}" + lines.map { $0.map(\.spreadsheetCell).joined(separator: ",") + "\r\n" }.joined()
 }
 
 /// The cells of a row, and which of them have the mark of what is illustrative.

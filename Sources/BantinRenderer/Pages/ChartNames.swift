@@ -37,7 +37,7 @@ private let chartRowNames = ContextTable<ChartRow>(
     title: "row of a chart",
     names: [
         .text("label", "what the number is of") { $0.label },
-        .text("value", "the number as in tables: `5*`, `…`, `-`") { $0.value.text },
+        .text("value", "the number: `5*`, `0`, `…` where it is unknown") { $0.value.text },
         .optionalText("number", "the same without `*`; missing where it is unknown or withheld") { $0.value.number },
         .optionalText("exact", "its exact value for machines") { $0.value.exact },
         .flag("illustrative", "it was computed from an assumed number") { $0.value.isIllustrative },

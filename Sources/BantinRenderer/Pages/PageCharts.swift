@@ -6,12 +6,14 @@ extension View {
     /// The cells by a number, the largest first, at most ``barLimit`` of them.
     func chartOfCells(_ words: CellChartWords) -> Chart? {
         guard body.kind != .cell, !words.needsPeriod || context.period != nil else { return nil }
-        let rows = placedTableCells(in: self).compactMap { cell -> ShownRow? in
+        var rows = placedTableCells(in: self).compactMap { cell -> ShownRow? in
             let figure = cell.view.shown(words.figure)
             guard figure.state != .outsideLife else { return nil }
-            let age = figure.olderDate.map { " (\($0))" } ?? ""
-            return ShownRow(label: cell.view.name(of: cell.item) + age, figure: figure)
+            return ShownRow(label: cell.view.name(of: cell.item), figure: figure, note: figure.olderDate)
         }
+        // An older date that all of them share is told once, in the subtitle.
+        let commonDate = rows.map(\.figure).commonOlderDate
+        if commonDate != nil { for index in rows.indices { rows[index].note = nil } }
         let known = rows.filter { $0.number != nil }
         guard known.count > 1 else { return nil }
         let sorted = known.enumerated().sorted { left, right in
@@ -19,7 +21,7 @@ extension View {
         }.map(\.element)
         let others = sorted.count < Self.barLimit ? rows.filter { $0.number == nil } : []
         let period = ([shown(words.figure)] + known.map(\.figure)).lazy.compactMap { $0.figure?.query.period }.first
-        let time = period.map { "trong \($0.words)" } ?? dateWords
+        let time = period.map { "trong \($0.words)" } ?? commonDate.map { "số liệu \($0)" } ?? dateWords
         var subtitle = "\(words.measure) theo chi bộ, \(name(of: body)), \(time)"
         if sorted.count > Self.barLimit {
             subtitle += "; \(Self.barLimit) chi bộ đứng đầu trong \(rows.count) chi bộ"

@@ -15,7 +15,7 @@ package struct PageWriter: Sendable {
     /// The finished file of a page in one edition.
     package func write(_ page: Page, in edition: Edition) -> String {
         let text = templates.render(page.head.template.name(in: edition), with: context(of: page, in: edition))
-        return edition == .text ? textLayout(text) : text
+        return edition == .text ? textLayout(text) : keepingDatesWhole(text)
     }
 
     /// An article for the feed, with its whole text; nil without a date.

@@ -101,6 +101,17 @@ extension ShownFigure {
     }
 }
 
+extension [ShownFigure] {
+    /// The older date that all levels among them share, in words: a table or chart says it once instead of beside every
+    /// number. Nil where two differ, or one is not older.
+    var commonOlderDate: String? {
+        let levels = filter { $0.figure?.query.measure.kind == .stock && $0.figure?.query.period == nil }
+        guard let first = levels.first, let older = first.olderDate, levels.allSatisfy({ $0.olderDate == older })
+        else { return nil }
+        return first.date
+    }
+}
+
 extension [String] {
     fileprivate var joinedOrNil: String? { isEmpty ? nil : joined(separator: "; ") }
 }

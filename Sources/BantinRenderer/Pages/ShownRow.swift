@@ -53,8 +53,8 @@ extension View {
                 ChartRow(
                     label: row.label.capitalizedFirst,
                     value: ChartValue(
-                        magnitude: row.number.map { _ in max(0, row.order) }, text: row.figure.inTable,
-                        number: row.figure.isZero ? "-" : row.figure.inColumn, exact: row.figure.exact,
+                        magnitude: row.number.map { _ in max(0, row.order) }, text: row.figure.inChart,
+                        number: row.figure.isZero ? "0" : row.figure.inColumn, exact: row.figure.exact,
                         isIllustrative: row.figure.isIllustrative),
                     note: row.note, isPartial: row.isPartial, minimum: row.minimum, maximum: row.maximum)
             })
@@ -62,14 +62,16 @@ extension View {
 }
 
 extension ShownFigure {
-    /// As in a table, with words for the sign of what is unknown.
+    /// As in a table, but for a zero: alone under a column that is not there, a hyphen would say nothing.
+    var inChart: String { isZero ? isIllustrative ? "0*" : "0" : inTable }
+
+    /// The same with words for the sign of what is unknown.
     var inWords: String {
         switch state {
         case .unknown: "chưa có số liệu"
         case .outsideLife: "không hoạt động trong thời gian này"
         case .withheld: "không công bố"
-        case .known where isZero: isIllustrative ? "0*" : "0"
-        case .known, .stated: inTable
+        case .known, .stated: inChart
         }
     }
 }

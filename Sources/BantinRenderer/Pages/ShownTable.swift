@@ -10,8 +10,7 @@ struct ShownTable: Sendable {
     var bases: [Base]
     /// The sources of its figures, each once.
     var sources: [String]
-    /// In some column the parts of a whole do not print 100% together.
-    var missesWhole: Bool
+    var signs: TableSigns
 
     struct Column: Sendable {
         /// `Năm 2019`.
@@ -25,8 +24,6 @@ struct ShownTable: Sendable {
         var label: String
         var cells: [ShownFigure]
     }
-
-    var cells: [ShownFigure] { rows.flatMap(\.cells) }
 }
 
 extension ShownTable {
@@ -44,7 +41,9 @@ extension ShownTable {
         var seen = Set<String>()
         sources = table.content.figures.compactMap(\.figure).flatMap(\.allEntries).compactMap(\.source)
             .filter { seen.insert($0).inserted }
-        missesWhole = table.content.columns.indices.contains { table.content.missesWhole(inColumn: $0, style) }
+        signs = TableSigns(
+            figures: rows.flatMap(\.cells),
+            missesWhole: table.content.columns.indices.contains { table.content.missesWhole(inColumn: $0, style) })
     }
 }
 

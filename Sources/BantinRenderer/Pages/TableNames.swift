@@ -17,21 +17,10 @@ let tableNames = ContextTable<Placed<ShownTable>>(
         .text("grid", "columns and rows as lines of text, numbers aligned right; for the text edition") {
             textTable($0.item)
         },
-        .flag("has_unknown", "a cell is unknown and shows `…`") { $0.item.cells.contains { $0.state == .unknown } },
-        .flag("has_zero", "a cell is a known zero and shows `-`") { $0.item.cells.contains { $0.isZero } },
-        .flag("has_withheld", "a cell is withheld and shows `x`") { $0.item.cells.contains { $0.state == .withheld } },
-        .flag("has_outside_life", "a cell is of a time when its body did not exist and shows `/`") {
-            $0.item.cells.contains { $0.state == .outsideLife }
-        },
-        .flag("illustrative", "a cell was computed from an assumed number and has `*`") {
-            $0.item.cells.contains { $0.isIllustrative }
-        },
-        .flag("misses_whole", "shares of a whole, each rounded, do not make 100% together") { $0.item.missesWhole },
-        .flag("has_legend", "one of these six holds") { $0.item.hasLegend },
         .optionalText("sources", "where its numbers come from, as the data file says") { table in
             table.item.sources.isEmpty ? nil : table.item.sources.joined(separator: "; ")
         },
-    ])
+    ] + signNames { $0.item.signs })
 
 /// What the template of a table may print from, for `Templates.check`.
 package func tableShape(in edition: Edition, figures: @escaping FigureNameCheck) -> Shape {
@@ -62,9 +51,3 @@ private let baseNames = ContextTable<ShownTable.Base>(
                 + "`số đảng viên trẻ ÷ tổng số đảng viên. Năm 2019: 44 ÷ 99 (31-12-2019)`"
         ) { $0.text },
     ])
-
-extension ShownTable {
-    var hasLegend: Bool {
-        missesWhole || cells.contains { $0.state != .known || $0.isZero || $0.isIllustrative }
-    }
-}

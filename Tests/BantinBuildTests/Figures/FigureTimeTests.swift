@@ -61,7 +61,7 @@ struct FigureTimeTests {
         let note = "---\ntitle: Tin\ndate: 2020-05-15\n---\n\nCó {{ \(name) }}.\n"
         let build = MemorySite(["content/data.yaml": Self.data, "content/notes/a.md": note]).build()
         #expect(build.diagnostics.sorted.map(\.message.en) == [])
-        let page = try #require(build["notes/a.html"])
+        let page = try #require(build.read("notes/a.html"))
         let line = page.split(separator: "\n").first { $0.contains("id=\"so_lieu_1\"") } ?? ""
         #expect(line.contains(expected), "\(line)")
     }

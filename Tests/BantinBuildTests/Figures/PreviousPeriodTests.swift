@@ -66,7 +66,7 @@ struct PreviousPeriodTests {
     func words() throws {
         let note = "---\ntitle: Tin\ndate: 2020-09-30\n---\n\nLà {{ admissions.2018-2020.change-previous }}.\n"
         let page = try #require(
-            MemorySite(["content/data.yaml": Self.data, "content/notes/a.md": note]).build()["notes/a.html"])
+            MemorySite(["content/data.yaml": Self.data, "content/notes/a.md": note]).build().read("notes/a.html"))
         #expect(
             page.contains(
                 "từ tháng 3-2018 đến tháng 2-2020, so với số liệu từ tháng 1-2016 đến tháng 12-2017: <b>"), "\(page)")

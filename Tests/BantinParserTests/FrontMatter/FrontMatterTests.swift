@@ -136,6 +136,7 @@ struct FrontMatterTests {
               “draft” phải là true (có) hoặc false (không), ở đây là “chưa” | “draft” must be true or false, but here it is “chưa”
             ⑨ wrong-type
               “photo” phải là nhóm mục “tên: giá trị”, ở đây là “a.jpg” | “photo” must be a map of “key: value”, but here it is “a.jpg”
+              - hãy viết, ví dụ: photo: {src: /static/a.jpg, alt: Chi bộ họp ở nhà văn hóa thôn} | write, for example: photo: {src: /static/a.jpg, alt: Chi bộ họp ở nhà văn hóa thôn}
             """#),
         FindingCase(
             "a photograph", kind: .note,
@@ -168,6 +169,7 @@ struct FrontMatterTests {
             #"""
             ① missing-alternative-text
               ảnh thiếu lời mô tả “alt” cho người không xem được ảnh | the photograph has no “alt”, the words for those who cannot see it
+              - hãy thêm điều nhìn thấy trong ảnh, ví dụ: alt: Chi bộ họp ở nhà văn hóa thôn | add what one sees in it, for example: alt: Chi bộ họp ở nhà văn hóa thôn
             """#),
         FindingCase(
             "a bulletin's notes", kind: .bulletin,

@@ -27,20 +27,21 @@ import Testing
     }
 
     @Test func columnsStandOnTheAxisInProportion() {
-        // 134 pixels for the highest; 3 of 4 is 100,5.
+        // 134 thirteenths of the letters' size for the highest; 3 of 4 is 100,5 of them.
         #expect(
-            lengths(chart(.columns, [row("2018", 4, "4"), row("2019", 3, "3")]).svg, "height") == ["134", "100.5"])
+            lengths(chart(.columns, [row("2018", 4, "4"), row("2019", 3, "3")]).svg, "height")
+                == ["10.31em", "7.73em"])
     }
 
     @Test func whatIsUnknownOrZeroDrawsNoBarAndSaysWhich() {
-        let unknown = chart(.columns, [row("2018", 4, "4"), row("2019", nil, "…"), row("2020", 0, "-")])
-        #expect(lengths(unknown.svg, "height") == ["134"])
-        #expect(unknown.svg.contains(">…</text>") && unknown.svg.contains(">-</text>"))
-        #expect(unknown.characters == "2018  ██████████████████████████████ 4\n2019  …\n2020  -")
+        let unknown = chart(.columns, [row("2018", 4, "4"), row("2019", nil, "…"), row("2020", 0, "0")])
+        #expect(lengths(unknown.svg, "height") == ["10.31em"])
+        #expect(unknown.svg.contains(">…</text>") && unknown.svg.contains(">0</text>"))
+        #expect(unknown.characters == "2018  ██████████████████████████████ 4\n2019  …\n2020  0")
     }
 
     @Test func nothingButZerosIsDrawnWithoutBars() {
-        #expect(lengths(chart(.bars, [row("Một", 0, "-"), row("Hai", 0, "-")]).svg, "width") == [])
+        #expect(lengths(chart(.bars, [row("Một", 0, "0"), row("Hai", 0, "0")]).svg, "width") == [])
     }
 
     @Test func aBulletHasAnAxisOfItsOwnAndTheTargetAsALine() {
@@ -49,7 +50,7 @@ import Testing
         // 15 of 20: 61,5%; the target at 82%.
         let svg = chart(.bullets, [bullet, row("Khác", 1000, "1.000")]).svg
         #expect(lengths(svg, "width") == ["61.5%", "82%"])
-        #expect(svg.contains("class=\"chart-aim\" x1=\"82%\""))
+        #expect(svg.contains("class=\"chart-aim\" stroke=\"#000\" stroke-width=\"3\" x1=\"82%\""))
     }
 
     @Test func assumedNumbersAndPartsOfAYearAreDrawnOtherwise() {
@@ -60,6 +61,14 @@ import Testing
             columns.svg.contains("class=\"chart-bar chart-assumed\"")
                 && columns.svg.contains("class=\"chart-bar chart-part\""))
         #expect(columns.characters.contains("▒▒ 2*") && columns.characters.contains("█ 1"))
+        // On paper no stylesheet reaches into the picture: outlines and greys are the elements' own.
+        #expect(
+            columns.svg.contains("chart-assumed\" fill=\"#fff\" stroke=\"#000\" stroke-width=\"1.5\" stroke-dasharray"))
+        #expect(columns.svg.contains("chart-part\" fill=\"#999\" stroke=\"#000\" x="))
+        part = row("2020", 1, "1*", assumed: true)
+        part.isPartial = true
+        let both = chart(.columns, [part]).svg
+        #expect(both.contains("chart-assumed chart-part\" fill=\"#fff\"") && !both.contains("#999"))
     }
 
     @Test func namesCannotBecomeMarkup() {
@@ -69,11 +78,34 @@ import Testing
         #expect(!svg.contains("<b>"))
     }
 
-    @Test func thirtyYearsShareSixLabels() {
-        let rows = (1991...2020).map { row(String($0), 2, "2") }
+    @Test func thirtyYearsShareSixLabelsAndAScale() {
+        let rows = (1991...2020).map { row(String($0), $0 == 1995 ? 23 : 20, $0 == 1995 ? "23" : "20") }
         let svg = chart(.columns, rows).svg
-        #expect(svg.ranges(of: "chart-label").count == 6 && svg.contains(">2020</text>"))
+        let labels = svg.split(separator: "</text>").dropLast().compactMap { $0.split(separator: ">").last }.map(
+            String.init)
+        // Steps of five up to 23; then the highest column, which says its number as the newest one does.
+        #expect(labels == ["5", "10", "15", "20", "23", "1995", "2000", "2005", "2010", "2015", "20", "2020"])
         #expect(lengths(svg, "height").count == 30)
+    }
+
+    @Test func amongManyYearsZeroAndUnknownAreTold() {
+        var rows = (1991...2020).map { row(String($0), 2, "2") }
+        rows[3] = row("1994", nil, "…")
+        rows[4] = row("1995", 0, "0")
+        let svg = chart(.columns, rows).svg
+        #expect(svg.contains(">…</text>") && svg.contains(">0</text>"))
+        #expect(lengths(svg, "height").count == 28)
+    }
+
+    @Test func aLongLabelGoesOnBelowSoThatATelephoneShowsAll() {
+        let long = "Chi bộ Trường Trung học cơ sở Nguyễn Bỉnh Khiêm"
+        var noted = row("Chi bộ thôn", 1, "1")
+        noted.note = "12-2019"
+        let svg = chart(.bars, [row(long, 2, "2"), noted]).svg
+        #expect(svg.contains(">Chi bộ Trường Trung học cơ sở Nguyễn Bỉnh</text>") && svg.contains(">Khiêm</text>"))
+        #expect(svg.contains(">Chi bộ thôn (12-2019)</text>"))
+        // Three lines of words and two bars.
+        #expect(svg.contains("height=\"8.15em\""))
     }
 
     @Test(arguments: [(0.0, "0"), (20.5, "20.5"), (33.333, "33.33"), (7.05, "7.05"), (100, "100")])

@@ -9,7 +9,7 @@ struct CompoundsTests {
         arguments: [
             (
                 "Cửu An kết nạp 21 đảng viên mới, đặt chất lượng lên hàng đầu",
-                "Cửu An kết_nạp 21 đảng_viên mới, đặt chất_lượng lên hàng_đầu"
+                "Cửu An kết_nạp 21_đảng_viên_mới, đặt chất_lượng lên hàng_đầu"
             ),
             ("“Chi bộ” và Đảng ủy, cựu chiến binh", "“Chi_bộ” và Đảng_ủy, cựu_chiến_binh"),
             ("viên đảng  viên", "viên đảng  viên"), ("", ""), ("Một", "Một"), (" chi bộ ", " chi_bộ "),
