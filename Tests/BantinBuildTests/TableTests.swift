@@ -118,7 +118,7 @@ struct TableTests {
             Tỷ lệ đảng viên kết nạp trên số đảng viên bình quân trong kỳ: số đảng viên kết nạp ÷ tổng số đảng viên bình quân \
             trong kỳ. Năm 2019: 0 ÷ 97,5 (bình quân của 96 (31-12-2018) và 99 (31-12-2019))
             """
-        #expect(try #require(build["notes/a.html"]).contains(mean))
+        #expect(try #require(build.read("notes/a.html")).contains(mean))
         let rate = """
             Tỷ lệ đảng viên kết nạp trên tổng số đảng viên đầu kỳ: số đảng viên kết nạp ÷ tổng số đảng viên đầu kỳ. \
             Năm 2019: 0 ÷ 96 (31-12-2018); năm 2020: 3 ÷ 99 (31-12-2019).
