@@ -34,12 +34,14 @@ private struct FigureLabel {
         guard start < end, let noun = CountedWords.noun(in: text.tokens, at: start)?.noun,
             isJoined || isNumber && isTotal,
             // `Chi bộ: …` may be whose number it is; `Đảng viên: …` is what is counted.
-            isNumber || noun.isOfPeople && text.sign(end) == ":",
+            isNumber || noun.isOfPeople && text.sign(end) == ":" && end - start <= Self.longestLabel,
             !(start..<end).contains(where: { text.word($0).map(Self.exceptions.contains) ?? (text.figures[$0] != nil) })
         else { return nil }
         tokens = start..<end
     }
 
+    /// In tokens. What begins with people and is longer is a sentence, whose subject need not be counted.
+    private static let longestLabel = 7
     private static let openers: Set<String> = ["tổng", "cộng", "toàn", "bộ", "và", "còn", "trong", "đó", "riêng"]
     /// With these the label says of whom the number is not.
     private static let exceptions: Set<String> = ["không", "chưa", "ngoài", "trừ", "thay", "lẫn"]

@@ -11,6 +11,8 @@ struct CountsReader {
     private var groups: [String: Group] = [:]
     private var dates: [String: PartialDate] = [:]
     private var unknownWords: [CountsColumn: [String: RepeatedMistake]] = [:]
+    /// The last words for readers that say something; the next row mostly has the same.
+    private var lastNote: String?
     /// The row that is being read.
     private(set) var cells: [CSVCell] = []
     private(set) var line = 1
@@ -163,7 +165,7 @@ struct CountsReader {
         }
     }
 
-    private func readNotes(_ diagnostics: inout Diagnostics) -> EntryNotes {
+    private mutating func readNotes(_ diagnostics: inout Diagnostics) -> EntryNotes {
         let isIllustrative: Field<Bool> = cell(.illustrative).flatMap { found in
             // Spreadsheets write TRUE.
             if let flag = Bool(found.value.lowercased()) { return flag }
@@ -175,10 +177,12 @@ struct CountsReader {
             isIllustrative: isIllustrative.value ?? false, difference: note(.difference, &diagnostics))
     }
 
-    private func note(_ column: CountsColumn, _ diagnostics: inout Diagnostics) -> String? {
-        guard let note = text(column) else { return nil }
+    private mutating func note(_ column: CountsColumn, _ diagnostics: inout Diagnostics) -> String? {
+        guard let note = text(column), note != lastNote else { return text(column) }
         if note.isPlaceholder, let words = cell(column).located {
             diagnostics.reportPlaceholder(words, of: column.rawValue)
+        } else {
+            lastNote = note
         }
         return note
     }
