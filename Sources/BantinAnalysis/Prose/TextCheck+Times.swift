@@ -131,7 +131,8 @@ private struct SentenceTimes {
 
     /// Words for a time that depends on when they are said.
     private static func looseEnd(_ text: ScannedText, _ index: Int) -> Int? {
-        loose.first { $0.stands(in: text.tokens, at: index) }.map { index + $0.words.count }
+        guard let first = text.word(index), let sequences = loose[first] else { return nil }
+        return sequences.first { $0.stands(in: text.tokens, at: index) }.map { index + $0.words.count }
     }
 
     private static let openers: Set<String> = [
@@ -149,13 +150,16 @@ private struct SentenceTimes {
         "báo cáo", "công bố", "tổng kết", "sơ kết", "thống kê", "đề ra", "được giao", "đăng ký", "nhìn lại", "đánh giá",
         "rà soát", "ghi nhận", "cho biết", "nhờ đó",
     ].map { WordSequence($0, ()) }
-    private static let loose = [
-        "nay", "hiện nay", "hiện có", "hiện còn", "hiện tại", "bây giờ", "giờ đây", "tháng qua", "kỳ qua", "vừa qua",
-        "thời gian qua", "kể từ", "lũy kế", "luỹ kế", "cộng dồn", "nhiệm kỳ", "giai đoạn", "khóa", "khoá", "mỗi năm",
-        "hằng năm", "hàng năm", "sau đó", "từ đó", "về sau", "tiếp theo", "năm này", "cả hai năm",
-        // without a year
-        "quý", "tháng", "học kỳ", "nửa năm",
-    ].map { WordSequence($0, ()) }
+    /// By their first words.
+    private static let loose = Dictionary(
+        grouping: [
+            "nay", "hiện nay", "hiện có", "hiện còn", "hiện tại", "bây giờ", "giờ đây", "tháng qua", "kỳ qua",
+            "vừa qua", "thời gian qua", "kể từ", "lũy kế", "luỹ kế", "cộng dồn", "nhiệm kỳ", "giai đoạn", "khóa", "khoá",
+            "mỗi năm", "hằng năm", "hàng năm", "sau đó", "từ đó", "về sau", "tiếp theo", "năm này", "cả hai năm",
+            // without a year
+            "quý", "tháng", "học kỳ", "nửa năm",
+        ].map { WordSequence($0, ()) }
+    ) { $0.words[0] }
 }
 
 extension NumberScan {
