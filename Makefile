@@ -3,6 +3,8 @@
 # make test        runs the tests
 # make check-site  looks at the built site in a real browser, in light and dark, from 320 px up
 # make bench       builds the same large sites with bantin and with Hugo, in turn, and prints the times
+# make bench-instructions  counts the instructions of a small build by stage and prints them beside the recorded ones; with
+#                  RECORD=1 it writes them down as the recorded ones
 # Each installs what is missing; a Swift toolchain must be there (https://www.swift.org/install).
 
 SOURCES = Sources Tests Package.swift
@@ -12,7 +14,7 @@ STATIC = $(shell test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeReso
 # For .ci/run.
 TEST_FLAGS =
 
-.PHONY: site pdf test check-site bench format lint clean requirements
+.PHONY: site pdf test check-site bench bench-instructions format lint clean requirements
 
 site: requirements
 	@swift build -c release --product bantin $(STATIC)
@@ -34,6 +36,11 @@ check-site: site
 bench: requirements
 	@swift build -c release --product bantin $(STATIC)
 	@Tests/Benchmark/bench
+
+bench-instructions:
+	@.ci/require instructions
+	@swift build -c release --product bantin $(STATIC)
+	@python3 -B Tests/Benchmark/instructions.py .build/release/bantin $(if $(RECORD),--record)
 
 format:
 	@swift format -i -r $(SOURCES)

@@ -40,6 +40,7 @@ private struct PDFPage {
     private let engine: PDFEngine
     private let staging: Staging
     private let scratchName: String
+    private var pdf: String { "\(scratchName).pdf" }
 
     init(_ job: PrintJob, number: Int, _ engine: PDFEngine, _ staging: Staging) {
         self.job = job
@@ -55,7 +56,8 @@ private struct PDFPage {
         let page = try staging.read("\(Staging.siteName)/\(job.page)")
         try staging.writeScratch(job.html(of: String(decoding: page, as: UTF8.self)), to: "\(scratchName).html")
         guard !job.textSizes.isEmpty else {
-            try run(into: job.pdf)
+            try run()
+            try staging.copyScratch(pdf, to: job.pdf)
             return nil
         }
         var pages = 0
@@ -63,7 +65,8 @@ private struct PDFPage {
             try staging.writeScratch(PrintJob.style(textSize: size), to: "\(scratchName).css")
             pages = try pagesTaken()
             if pages == 1 {
-                try run(into: job.pdf, styles: ["../\(scratchName).css"])
+                try run(styles: ["../\(scratchName).css"])
+                try staging.copyScratch(pdf, to: job.pdf)
                 return nil
             }
         }
@@ -71,8 +74,8 @@ private struct PDFPage {
     }
 
     private func pagesTaken() throws(Failure) -> Int {
-        try run(into: "../\(scratchName).pdf", styles: ["../\(scratchName).css"], isCompressed: false)
-        guard let pages = pageCount(of: try staging.read("\(scratchName).pdf")) else {
+        try run(styles: ["../\(scratchName).css"], isCompressed: false)
+        guard let pages = pageCount(of: try staging.read(pdf)) else {
             throw .disk(
                 Message(
                     vi: "không đếm được số trang của PDF “\(job.pdf)”",
@@ -82,9 +85,10 @@ private struct PDFPage {
         return pages
     }
 
-    private func run(into pdf: String, styles: [String] = [], isCompressed: Bool = true) throws(Failure) {
+    /// The engine writes beside the site: what stands in the site may be the published file itself.
+    private func run(styles: [String] = [], isCompressed: Bool = true) throws(Failure) {
         try engine.make(
-            "../\(scratchName).html", at: job.page, into: pdf, in: "\(staging.path)/\(Staging.siteName)",
+            "../\(scratchName).html", at: job.page, into: "../\(pdf)", in: "\(staging.path)/\(Staging.siteName)",
             scratch: staging.path, date: job.date, styles: styles, isCompressed: isCompressed)
     }
 }

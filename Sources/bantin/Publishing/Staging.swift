@@ -15,6 +15,8 @@ final class Staging: Sendable {
     private let folder: Descriptor
     private let lock: Descriptor
     private let site: Descriptor
+    /// What stands in the place of the output; nil when nothing does.
+    private let earlier: EarlierSite?
     private let signals: KeptSignals
 
     /// The name inside the staging folder of what will be the output.
@@ -32,20 +34,21 @@ final class Staging: Sendable {
             let claimed = try StagingClaim(name: name, in: output.parent, shownAs: output.path)
             (folder, lock) = (claimed.folder, claimed.lock)
             site = try Self.emptySite(in: claimed.folder, of: name)
+            earlier = EarlierSite(at: output)
+            try put(Array(Mark.text.utf8), to: Mark.name)
         } catch {
             signals.release()
             throw error
         }
     }
 
-    /// Empties a staging folder but for its mark, and makes the folder of the new site in it.
+    /// Empties a staging folder but for its mark, and makes the folder of the new site in it. What a killed run has left
+    /// may be second names of published files: they go before anything is compared.
     private static func emptySite(in folder: Descriptor, of name: String) throws(Failure) -> Descriptor {
         try diskWork(cannotWrite(name)) { () throws(OpenError) in
             try folder.removeContents(except: Mark.name)
             try folder.createFolder(siteName)
-            let site = try folder.openFolder(siteName)
-            try site.createFile(Mark.name).write(Array(Mark.text.utf8)[...])
-            return site
+            return try folder.openFolder(siteName)
         }
     }
 
@@ -53,24 +56,49 @@ final class Staging: Sendable {
         ".\(output.name).bantin-new"
     }
 
-    /// Writes a file of the new site.
+    /// Puts a file into the new site: the earlier site's own where that is the same, else a new one.
     ///
     /// - Parameter path: relative to the output folder, with `/`, without `.` and `..`.
     func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         try stopIfAsked()
-        try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
-            try createFile(path).write(bytes[...])
+        try put(bytes, to: path)
+    }
+
+    private func put(_ bytes: [UInt8], to path: String) throws(Failure) {
+        try place(
+            path, size: { bytes.count }, isTheSame: { earlier throws(OpenError) in try earlier.holds(bytes[...]) }
+        ) {
+            file throws(OpenError) in try file.write(bytes[...])
         }
     }
 
-    /// Copies an open file into the new site, in pieces. A hard link would be faster, and would let whoever edits the
-    /// published file change the author's.
+    /// Copies an open file into the new site, in pieces. A hard link to the author's would be faster, and would let whoever
+    /// edits the published file change the author's.
     func copy(_ source: Descriptor, to path: String) throws(Failure) {
         try stopIfAsked()
-        try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
-            let copy = try createFile(path)
+        try place(
+            path, size: { () throws(OpenError) in try source.status().size },
+            isTheSame: { earlier throws(OpenError) in try earlier.holdsAll(of: source) }
+        ) { copy throws(OpenError) in
             var chunk = [UInt8](repeating: 0, count: 1 << 18)
             while case let count = try source.read(into: &chunk), count > 0 { try copy.write(chunk[..<count]) }
+        }
+    }
+
+    /// Copies a scratch file that another program has made into the new site.
+    func copyScratch(_ name: String, to path: String) throws(Failure) {
+        let scratch = try diskWork(Self.cannotRead(name)) { () throws(OpenError) in try folder.openFile(name) }
+        try copy(scratch, to: path)
+    }
+
+    private func place(
+        _ path: String, size: () throws(OpenError) -> Int, isTheSame: (Descriptor) throws(OpenError) -> Bool,
+        write: (Descriptor) throws(OpenError) -> Void
+    ) throws(Failure) {
+        try diskWork(Self.cannotWrite(path)) { () throws(OpenError) in
+            let (folder, name) = try newFolder(of: path)
+            if let earlier, try earlier.link(path, into: folder, size: size(), isTheSame: isTheSame) { return }
+            try write(folder.createFile(name))
         }
     }
 
@@ -80,8 +108,7 @@ final class Staging: Sendable {
     /// The bytes of a file in it, such as `site/index.html`.
     func read(_ path: String) throws(Failure) -> Data {
         try stopIfAsked()
-        return try diskWork(Message(vi: "không đọc được “\(path)”", en: "“\(path)” cannot be read")) {
-            () throws(OpenError) in
+        return try diskWork(Self.cannotRead(path)) { () throws(OpenError) in
             Data(try folder.openFile(path).readToEnd())
         }
     }
@@ -94,12 +121,17 @@ final class Staging: Sendable {
         }
     }
 
-    private func createFile(_ path: String) throws(OpenError) -> Descriptor {
+    /// The folder of a new file, made where it is missing, and the file's name in it.
+    private func newFolder(of path: String) throws(OpenError) -> (folder: Descriptor, name: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         precondition(!parts.contains { ["", ".", ".."].contains($0) }, "\(path) leads out of the output folder")
         var folder = site
         for part in parts.dropLast() { folder = try folder.openOrCreateFolder(String(part)) }
-        return try folder.createFile(String(parts[parts.count - 1]))
+        return (folder, String(parts[parts.count - 1]))
+    }
+
+    private static func cannotRead(_ path: String) -> Message {
+        Message(vi: "không đọc được “\(path)”", en: "“\(path)” cannot be read")
     }
 
     private static func cannotWrite(_ path: String) -> Message {

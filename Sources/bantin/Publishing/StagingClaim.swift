@@ -39,7 +39,8 @@ struct StagingClaim {
                 throw OpenError.system(errno)
             }
             let isStillThere =
-                try parent.status(of: name) == folder.status() && folder.status(of: Mark.name) == lock.status()
+                try parent.status(of: name).isOfTheSameFile(as: folder.status())
+                && folder.status(of: Mark.name).isOfTheSameFile(as: lock.status())
             guard isStillThere else { return nil }
             try lock.write(Array(Mark.text.utf8)[...])
             return StagingClaim(folder: folder, lock: lock)

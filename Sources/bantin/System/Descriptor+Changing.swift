@@ -14,12 +14,17 @@ extension Descriptor {
 
     /// Creates a file that everybody may read, whatever the umask, for writing; fails where the name exists.
     func createFile(_ name: String) throws(OpenError) -> Descriptor {
-        let file = retrying { openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644) }
+        let file = retrying {
+            openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.publishedMode)
+        }
         guard file >= 0 else { throw .system(errno) }
         let descriptor = Descriptor(owning: file)
-        try descriptor.setMode(0o644)
+        try descriptor.setMode(Self.publishedMode)
         return descriptor
     }
+
+    /// Everybody may read.
+    static let publishedMode: mode_t = 0o644
 
     func setMode(_ mode: mode_t) throws(OpenError) {
         guard fchmod(number, mode) == 0 else { throw .system(errno) }

@@ -1,14 +1,19 @@
 import Foundation
 
 /// What the system says about a name or an open file.
-struct FileStatus: Equatable {
+struct FileStatus {
     enum Kind: Equatable { case file, folder, link, other }
 
     let kind: Kind
     /// Who may read and write it.
     let mode: mode_t
-    let device: UInt64
-    let inode: UInt64
+    let owner: uid_t
+    /// In bytes.
+    let size: Int
+    /// How many names a file has.
+    let nameCount: Int
+    private let device: UInt64
+    private let inode: UInt64
 
     fileprivate init(_ status: stat) {
         switch status.st_mode & S_IFMT {
@@ -17,9 +22,17 @@ struct FileStatus: Equatable {
         case S_IFLNK: kind = .link
         default: kind = .other
         }
-        mode = status.st_mode & 0o777
+        mode = status.st_mode & 0o7777
+        owner = status.st_uid
+        size = Int(status.st_size)
+        nameCount = Int(status.st_nlink)
         device = UInt64(truncatingIfNeeded: status.st_dev)
         inode = UInt64(status.st_ino)
+    }
+
+    /// Whether both were asked of one file or folder, whatever it holds by now.
+    func isOfTheSameFile(as other: FileStatus) -> Bool {
+        kind == other.kind && device == other.device && inode == other.inode
     }
 }
 

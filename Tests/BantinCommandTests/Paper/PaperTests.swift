@@ -16,12 +16,16 @@ private struct PaperSample {
 
     init() throws {
         folder = try TemporaryFolder()
+        bulletin = PDFFile(path: folder["site/bulletins/2020-03.pdf"])
+        report = PDFFile(path: folder["site/reports/2020-03-phat-trien-dang-vien.pdf"])
+        try build()
+    }
+
+    func build() throws {
         let run = try Program.run(
             ["build", ProjectFiles.root.path, "--pdf", "--output", folder["site"]], in: folder.path,
             environment: PaperTools.buildEnvironment())
         try #require(run.status == 0, "\(run.errors)")
-        bulletin = PDFFile(path: folder["site/bulletins/2020-03.pdf"])
-        report = PDFFile(path: folder["site/reports/2020-03-phat-trien-dang-vien.pdf"])
     }
 }
 
@@ -179,5 +183,19 @@ struct PaperTests {
         #expect(
             try Data(contentsOf: URL(filePath: again.bulletin.path)) == Data(contentsOf: URL(filePath: bulletin.path)))
         #expect(try Data(contentsOf: URL(filePath: again.report.path)) == Data(contentsOf: URL(filePath: report.path)))
+    }
+
+    @Test("What is the same after another build is the same file, with its time of change")
+    func files() throws {
+        let site = try PaperSample()
+        func numbers() throws -> [NSNumber?] {
+            try [site.bulletin, site.report].map {
+                try FileManager.default.attributesOfItem(atPath: $0.path)[.systemFileNumber] as? NSNumber
+            }
+        }
+        let before = try numbers()
+        try site.build()
+        #expect(try numbers() == before)
+        #expect(!before.contains(nil))
     }
 }
