@@ -154,7 +154,8 @@ private struct SentenceTimes {
     private static let loose = Dictionary(
         grouping: [
             "nay", "hiện nay", "hiện có", "hiện còn", "hiện tại", "bây giờ", "giờ đây", "tháng qua", "kỳ qua",
-            "vừa qua", "thời gian qua", "kể từ", "lũy kế", "luỹ kế", "cộng dồn", "nhiệm kỳ", "giai đoạn", "khóa", "khoá",
+            "vừa qua", "thời gian qua", "kể từ", "lũy kế", "luỹ kế", "cộng dồn", "nhiệm kỳ", "giai đoạn", "khóa",
+            "khoá",
             "mỗi năm", "hằng năm", "hàng năm", "sau đó", "từ đó", "về sau", "tiếp theo", "năm này", "cả hai năm",
             // without a year
             "quý", "tháng", "học kỳ", "nửa năm",
