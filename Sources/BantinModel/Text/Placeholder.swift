@@ -8,9 +8,10 @@ extension String {
             || placeholders.contains(foldedVietnamese.filter(\.isLetter))
     }
 
-    /// Whether a look at its bytes is enough, as for most: counts files have a source in every row. It has two ASCII letters
-    /// that differ and a digit, or more letters than what fills gaps.
+    /// Whether a look at its bytes is enough, as for most: counts files have a source in every row. It is long, or has two
+    /// ASCII letters that differ and with them a digit or more letters than what fills gaps.
     private var saysSomething: Bool {
+        guard utf8.count < 40 else { return true }
         var (letters, first, differ, hasDigit): (Int, UInt8?, Bool, Bool) = (0, nil, false, false)
         for byte in utf8 {
             switch byte {
