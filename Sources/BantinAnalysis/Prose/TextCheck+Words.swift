@@ -13,6 +13,7 @@ extension TextCheck {
             checkTime(of: figure, at: token, locate)
             checkSubject(of: figure, at: token, locate)
             checkLabel(of: figure, at: token, locate)
+            checkGroupLabel(of: figure, at: token, locate)
         }
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
