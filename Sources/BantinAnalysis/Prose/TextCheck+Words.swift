@@ -88,7 +88,7 @@ extension CountedWords {
     /// `đảng viên là nữ`, `đảng viên từ trần`; nil where none stands.
     static func directEnd(in tokens: [WordToken], at start: Int) -> Int? {
         let noun = noun(in: tokens, at: start)
-        var end = noun?.end ?? start
+        var end = noun.map { BodyWords.end(in: tokens, at: $0.end) } ?? start
         let isTold = noun != nil && end < tokens.count && tokens[end].word == "là"
         end = group(in: tokens, at: isTold ? end + 1 : end)?.end ?? end
         end = EventWords.event(in: tokens, at: end)?.end ?? end
