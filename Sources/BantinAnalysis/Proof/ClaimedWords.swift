@@ -44,7 +44,11 @@ struct FigureScope {
     /// Something is counted that the data file itself names, of which no words are known.
     private(set) var isOwn = false
 
+    /// That of the figure itself.
+    let group: Group?
+
     init(of figure: Figure) {
+        group = figure.query.group
         add(figure)
     }
 
@@ -99,6 +103,7 @@ extension FigureScope {
             return MismatchedWords(tokens, index..<noun.end)
         }
         index = noun?.end ?? index
+        if noun != nil, let mismatch = mismatchedBodies(in: tokens, behind: index) { return mismatch }
         // Behind other words it may have happened to someone else.
         var isDirect = true
         while index < tokens.count, let word = tokens[index].word {

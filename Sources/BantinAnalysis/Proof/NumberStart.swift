@@ -36,6 +36,7 @@ extension WordToken {
         if let before, yearFollows.contains(before) || NumberWordReader.digits[before] != nil || before == "mươi" {
             return true
         }
+        if isCalledYear(tokens, at: index, after: after) { return true }
         // At the end of the words it is the year, as in `chỉ tiêu năm`, unless a verb asks for a number.
         guard let after else {
             return index > 0 && tokens[index - 1].sign != "(" && before.map { !fiveFollows.contains($0) } ?? true
@@ -44,6 +45,26 @@ extension WordToken {
         return after.word.map(yearPrecedes.contains) ?? false
     }
 
+    /// `năm 2020 là năm chi bộ …`, `năm bản lề`, `là năm cuối nhiệm kỳ, năm Đảng bộ …`: a year is told what it is.
+    private static func isCalledYear(_ tokens: [WordToken], at index: Int, after: WordToken?) -> Bool {
+        func word(_ index: Int) -> String? { index >= 0 && index < tokens.count ? tokens[index].word : nil }
+        if after?.word == "bản", word(index + 2) == "lề" { return true }
+        if word(index - 1) == "là" {
+            let end = word(index - 2).map(asserting.contains) ?? false ? index - 2 : index - 1
+            return end > 1 && word(end - 2) == "năm"
+                && (tokens[end - 1].digits != nil || word(end - 1).map(yearPrecedes.contains) ?? false)
+        }
+        guard index > 0, tokens[index - 1].sign == "," else { return false }
+        return (max(1, index - longestTitle)..<index - 1).contains { place in
+            word(place) == "năm" && word(place - 1) == "là" && word(place + 1).map(titlesOfYears.contains) ?? false
+        }
+    }
+
+    /// How far before its second `năm` a year's first title may begin, in tokens.
+    private static let longestTitle = 14
+    private static let asserting: Set<String> = ["cũng", "chính", "vẫn", "đã", "sẽ"]
+    /// What begins the title of a year: `năm cuối nhiệm kỳ`, `năm thứ hai`, `năm bản lề`.
+    private static let titlesOfYears: Set<String> = ["cuối", "đầu", "thứ", "bản", "then", "khởi", "kết", "mở", "diễn"]
     /// What goes on after `gấp` as a multiple: a factor, or a hedge before one.
     private static let multiples: Set<String> = Set(NumberWordReader.digits.keys).union([
         "đôi", "rưỡi", "mười", "hơn", "gần", "khoảng", "trên", "ngót", "xấp",

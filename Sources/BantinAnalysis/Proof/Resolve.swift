@@ -3,12 +3,23 @@ package import BantinModel
 extension Statistics {
     /// Looks every number of a page's prose up and proves the author's words, in the order of the references. A mistake
     /// is reported at the notation's place, and its figure becomes `invalid`.
+    ///
+    /// - Parameter texts: those in which the references stand; what stands directly before a number counts with it.
     package func resolve(
-        _ references: [FigureReference], in context: PageContext, diagnostics: inout Diagnostics
+        _ references: [FigureReference], of texts: [ProseText] = [], in context: PageContext,
+        diagnostics: inout Diagnostics
     ) -> [ResolvedFigure] {
         let resolver = FigureResolver(site: site, context: context, result: result(for:))
-        return references.map { reference in
-            ResolvedFigure(reference: reference, content: resolver.content(of: reference, diagnostics: &diagnostics))
+        var leads: [Int: LeadingWords] = [:]
+        for text in texts {
+            for figure in text.figures where references.indices.contains(figure.index) {
+                guard case .proven = references[figure.index].notation else { continue }
+                leads[figure.index] = LeadingWords(before: figure.offset, in: text.text)
+            }
+        }
+        return references.indices.map { index in
+            let content = resolver.content(of: references[index], behind: leads[index], diagnostics: &diagnostics)
+            return ResolvedFigure(reference: references[index], content: content)
         }
     }
 }
@@ -21,7 +32,9 @@ struct FigureResolver {
 
     private var style: NumeralStyle { NumeralStyle(site.policy) }
 
-    func content(of reference: FigureReference, diagnostics: inout Diagnostics) -> ResolvedFigure.Content {
+    func content(
+        of reference: FigureReference, behind lead: LeadingWords? = nil, diagnostics: inout Diagnostics
+    ) -> ResolvedFigure.Content {
         do {
             switch reference.notation {
             case .stated(let source):
@@ -30,7 +43,7 @@ struct FigureResolver {
                 return try computed(expression)
             case .proven(let name):
                 let figure = try figure(named: name)
-                try prove(reference, by: figure)
+                try prove(reference, behind: lead, by: figure)
                 return .proven(figure)
             }
         } catch {
@@ -67,16 +80,21 @@ struct FigureResolver {
         }
     }
 
-    private func prove(_ reference: FigureReference, by figure: Figure) throws(ResolutionMistake) {
+    private func prove(
+        _ reference: FigureReference, behind lead: LeadingWords?, by figure: Figure
+    ) throws(ResolutionMistake) {
         let proof = Proof(figure: figure, isQuoted: reference.isQuoted, rounding: style.rounding) {
             var whole = figure.query
             whole.group = whole.group?.enclosing
             return result(whole).figure?.value.number
         }
         let words = reference.plainWords
-        let correction: String?
+        var correction: String?
         do {
             correction = try proof.correction(of: words, style)
+            if correction != nil, let lead, let claim = lead.claim(of: words, figure) {
+                correction = try proof.correction(of: claim, style).map(lead.shortened)
+            }
         } catch {
             throw .unreadable(words, error, figure, style)
         }

@@ -118,10 +118,17 @@ private struct HedgedClaim {
 
     func holds(_ hedge: Hedge, rounding: RoundingMode) -> Bool {
         guard var number else { return false }
+        // `giảm gần [40 hộ](figure:…)`: proven with both words before it.
+        guard !isSizeOfDecrease(number) else { return true }
         // What is exact is not more and not less than itself.
         guard !isExact else { return hedge != .above && hedge != .below && hedge != .lessThan }
         number.hedge = hedge
         return Proof(figure: figure, isQuoted: false, rounding: rounding).proves(number)
+    }
+
+    private func isSizeOfDecrease(_ number: ReadNumber) -> Bool {
+        guard form == nil, figure.isChange, let value = figure.value.number else { return false }
+        return value.isNegative && !number.claim.isNegative
     }
 
     private var isExact: Bool {

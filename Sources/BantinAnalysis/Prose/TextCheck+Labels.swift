@@ -31,11 +31,16 @@ private struct FigureLabel {
         let isTotal = text.word(start - 1) == "tổng"
         let isNumber = text.word(start) == "số"
         if isNumber { start += text.word(start + 1) == "lượng" ? 2 : 1 }
+        if let inner = (start..<max(start, end)).first(where: { text.figures[$0] != nil }) {
+            // `Tổng số đảng viên nữ trong [12 chi bộ](figure:cells) là …`
+            guard isJoined, let last = text.word(inner - 1), Self.relations.contains(last) else { return nil }
+            end = inner - 1
+        }
         guard start < end, let noun = CountedWords.noun(in: text.tokens, at: start)?.noun,
-            isJoined || isNumber && isTotal,
+            isJoined || isNumber && isTotal && !(text.word(end - 1).map(Self.relations.contains) ?? false),
             // `Chi bộ: …` may be whose number it is; `Đảng viên: …` is what is counted.
-            isNumber || noun.isOfPeople && text.sign(end) == ":" && end - start <= Self.longestLabel,
-            !(start..<end).contains(where: { text.word($0).map(Self.exceptions.contains) ?? (text.figures[$0] != nil) })
+            isNumber || noun.isOfPeople && text.sign(token - 1) == ":" && end - start <= Self.longestLabel,
+            !(start..<end).contains(where: { text.word($0).map(Self.exceptions.contains) ?? false })
         else { return nil }
         tokens = start..<end
     }
@@ -43,6 +48,10 @@ private struct FigureLabel {
     /// In tokens. What begins with people and is longer is a sentence, whose subject need not be counted.
     private static let longestLabel = 7
     private static let openers: Set<String> = ["tổng", "cộng", "toàn", "bộ", "và", "còn", "trong", "đó", "riêng"]
+    /// Behind these stands whose or where it is, and not how many.
+    private static let relations: Set<String> = [
+        "trong", "của", "ở", "tại", "thuộc", "cho", "trên", "từ", "toàn", "cả", "với", "cùng", "theo",
+    ]
     /// With these the label says of whom the number is not.
     private static let exceptions: Set<String> = ["không", "chưa", "ngoài", "trừ", "thay", "lẫn"]
 }

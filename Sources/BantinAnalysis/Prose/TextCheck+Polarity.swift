@@ -53,16 +53,14 @@ extension TextCheck {
             figure.derivation != .remainder || text.word(token - 1) == "tăng" || text.word(token - 1) == "giảm"
         else { return }
         let isRight = value.isNegative == (direction == .down)
-        var printsSign = false
-        if case .computed(_, let form) = resolved.content { printsSign = value.isNegative && form != .abs }
-        guard !isRight || printsSign else { return }
+        guard !isRight || value.isNegative && resolved.printsSign else { return }
         let right = value.isNegative ? "giảm" : "tăng"
         let verb = self.words(words)
         let note =
             isRight
             ? Message(
-                vi: "số âm đã có dấu trừ; sau “\(verb)” hãy viết {{ abs(…) }}",
-                en: "a negative number has its sign; behind “\(verb)” write {{ abs(…) }}")
+                vi: "số âm đã có dấu trừ; sau “\(verb)” hãy viết số không có dấu trừ, hoặc {{ abs(…) }}",
+                en: "a negative number has its sign; behind “\(verb)” write it without, or {{ abs(…) }}")
             : Message(vi: "theo số liệu, phải viết “\(right)”", en: "by the data it is “\(right)”")
         report(words, figure, note, locate)
     }
@@ -93,6 +91,16 @@ extension ResolvedFigure {
         case .computed(_, let form): form != .names
         case .proven(let figure):
             (try? ReadNumber(in: reference.plainWords, unit: figure.unit)).map { $0.direction == nil } ?? false
+        default: false
+        }
+    }
+
+    /// A negative number is printed there with its minus sign.
+    fileprivate var printsSign: Bool {
+        switch content {
+        case .computed(_, let form): form != .abs
+        case .proven(let figure):
+            (try? ReadNumber(in: reference.plainWords, unit: figure.unit))?.claim.isNegative ?? false
         default: false
         }
     }

@@ -5,7 +5,7 @@ extension TextCheck {
     mutating func checkTime(of figure: Figure, at token: Int, _ locate: (Range<Int>) -> SourceLocation) {
         guard let days = FigureDays(figure) else { return }
         let sentence = SentenceTimes(text, scan, around: token)
-        guard let time = sentence.governing(days, directEnd(token + 1) ?? token + 1),
+        guard let time = sentence.governing(days, CountedWords.directEnd(in: text.tokens, at: token + 1) ?? token + 1),
             days.difference(to: time, in: text) != nil
         else { return }
         report(time, figure, days, locate)

@@ -13,20 +13,24 @@ extension TextCheck {
             checkTime(of: figure, at: token, locate)
             checkSubject(of: figure, at: token, locate)
             checkLabel(of: figure, at: token, locate)
+            checkGroupLabel(of: figure, at: token, locate)
         }
         switch resolved.content {
         case .computed(let computed, let form) where form != .names: figure = computed
         case .proven(let proven):
             guard resolved.reference.endsWithNumber(of: proven) else {
-                guard proven.unit != .words, resolved.reference.beginsWithNumber(of: proven) else { return }
-                _ = checkUnits(of: proven, resolved, at: token, endsWithNumber: false, locate)
+                guard proven.unit != .words else { return }
+                if resolved.reference.beginsWithNumber(of: proven) {
+                    _ = checkUnits(of: proven, resolved, at: token, endsWithNumber: false, locate)
+                }
+                checkNoun(of: proven, behind: token, locate, inside: resolved.reference.wordsBehindNumber(of: proven))
                 return
             }
             figure = proven
         default: return
         }
         if figure.unit != .words, !checkUnits(of: figure, resolved, at: token, endsWithNumber: true, locate) {
-            checkNoun(of: figure, behind: text.repetitionEnd(token + 1), locate)
+            checkNoun(of: figure, behind: token, locate)
         }
     }
 
@@ -52,12 +56,21 @@ extension TextCheck {
             ])
     }
 
-    /// `[13](figure:members.young) chi bộ`
+    /// `[13](figure:members.young) chi bộ`, and `[13 đảng viên](figure:members.young) nữ`: what stands behind the figure
+    /// goes on from the words inside it.
     private mutating func checkNoun(
-        of figure: Figure, behind start: Int, _ locate: (Range<Int>) -> SourceLocation
+        of figure: Figure, behind token: Int, _ locate: (Range<Int>) -> SourceLocation, inside: [WordToken] = []
     ) {
-        guard let end = directEnd(start),
-            let mismatch = FigureScope(of: figure).mismatch(in: Array(text.tokens[..<end]), behind: start)
+        let start = text.repetitionEnd(token + 1)
+        // What is at fault in the figure is at the figure's place.
+        let placed = inside.map { word in
+            var word = word
+            word.range = text.tokens[token].range
+            return word
+        }
+        let tokens = placed + text.tokens[start...].prefix(Self.longestNoun)
+        guard let end = CountedWords.directEnd(in: tokens, at: 0), end > inside.count,
+            let mismatch = FigureScope(of: figure).mismatch(in: Array(tokens[..<end]), behind: 0)
         else { return }
         let style = NumeralStyle(check.site.policy)
         let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
@@ -66,14 +79,19 @@ extension TextCheck {
             notes: mistake.notes)
     }
 
+    /// In tokens, with what is told of it.
+    private static let longestNoun = 24
+}
+
+extension CountedWords {
     /// The end of the noun directly behind a number and of what it is told to be directly behind that: `đảng viên nữ`,
     /// `đảng viên là nữ`, `đảng viên từ trần`; nil where none stands.
-    func directEnd(_ start: Int) -> Int? {
-        let noun = CountedWords.noun(in: text.tokens, at: start)
-        var end = noun?.end ?? start
-        let isTold = noun != nil && text.word(end) == "là"
-        end = CountedWords.group(in: text.tokens, at: isTold ? end + 1 : end)?.end ?? end
-        end = EventWords.event(in: text.tokens, at: end)?.end ?? end
+    static func directEnd(in tokens: [WordToken], at start: Int) -> Int? {
+        let noun = noun(in: tokens, at: start)
+        var end = noun.map { BodyWords.end(in: tokens, at: $0.end) } ?? start
+        let isTold = noun != nil && end < tokens.count && tokens[end].word == "là"
+        end = group(in: tokens, at: isTold ? end + 1 : end)?.end ?? end
+        end = EventWords.event(in: tokens, at: end)?.end ?? end
         return end > start ? end : nil
     }
 }
@@ -88,5 +106,11 @@ extension FigureReference {
     fileprivate func endsWithNumber(of figure: Figure) -> Bool {
         guard let number = try? ReadNumber(in: plainWords, unit: figure.unit) else { return false }
         return number.numberTokens.upperBound == number.tokens.count
+    }
+
+    /// What stands in the words behind their number.
+    fileprivate func wordsBehindNumber(of figure: Figure) -> [WordToken] {
+        guard let number = try? ReadNumber(in: figure.unit.hidden(in: plainWords), unit: figure.unit) else { return [] }
+        return Array(number.tokens[number.numberTokens.upperBound...])
     }
 }

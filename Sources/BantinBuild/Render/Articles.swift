@@ -12,11 +12,15 @@ struct ProseProver {
     }
 
     func prove(_ prose: Prose, diagnostics: inout Diagnostics) -> ProvenProse {
-        ProvenProse(prose, figures: statistics.resolve(prose.figures, in: context, diagnostics: &diagnostics))
+        ProvenProse(
+            prose,
+            figures: statistics.resolve(prose.figures, of: prose.texts, in: context, diagnostics: &diagnostics))
     }
 
     func prove(_ document: Document, diagnostics: inout Diagnostics) -> ProvenDocument {
-        ProvenDocument(document, figures: statistics.resolve(document.figures, in: context, diagnostics: &diagnostics))
+        ProvenDocument(
+            document,
+            figures: statistics.resolve(document.figures, of: document.texts, in: context, diagnostics: &diagnostics))
     }
 
     func prove(_ photo: Photo?, diagnostics: inout Diagnostics) -> ArticlePhoto? {

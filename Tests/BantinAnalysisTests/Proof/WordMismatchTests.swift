@@ -32,6 +32,11 @@ struct WordMismatchTests {
             ("13 đảng viên có trình độ trên đại học", "members", "university", "trên đại học"),
             ("13 đảng viên là người dân tộc thiểu số", "members", "women", "người dân tộc"),
             ("nữ có 13 người", "members", "young", "nữ"), ("13 đoàn viên ưu tú", "admissions", "", "đoàn viên"),
+            ("13 chi bộ chưa có chi ủy", "cells", "with-committee", "chưa có chi ủy"),
+            ("13 chi bộ có chi ủy", "cells", "without-committee", "có chi ủy"),
+            ("13 chi bộ không có chi uỷ", "cells", "with-committee", "không có chi uỷ"),
+            ("13 chi bộ trường học", "cells", "type-hamlet", "trường học"),
+            ("13 chi bộ trường học có chi ủy", "cells", "type-school.without-committee", "có chi ủy"),
             ("13 học sinh", "members", "", "học sinh"), ("13 hội viên", "members", "", "hội viên"),
         ])
     func found(row: (String, String, String, String)) {
@@ -59,6 +64,11 @@ struct WordMismatchTests {
             ("13 đảng viên thôn An Điền Nam", "members", ""), ("đồng chí Nữ và 13 đảng viên", "members", ""),
             ("13 đảng viên hăng hái, nhiệt tình", "members", ""), ("13 chi bộ trường học", "cells", "type-school"),
             ("13 trường học", "cells", "type-school"), ("13 chi bộ có chi ủy", "cells", "with-committee"),
+            ("13 chi bộ chưa có chi ủy", "cells", "without-committee"),
+            ("13 chi bộ không có chi ủy", "cells", "without-committee"),
+            ("13 chi bộ có chi ủy", "cells", ""), ("13 chi bộ cơ quan, trường học", "cells", "type-school"),
+            ("13 chi bộ trường học", "cells", "with-committee"), ("13 chi bộ thôn, làng", "cells", "type-hamlet"),
+            ("13 chi bộ trường học chưa có chi ủy", "cells", "type-school.without-committee"),
             ("13 con người", "members", ""), ("13 tân đảng viên", "admissions", ""),
             ("phụ nữ và 13 đảng viên trẻ", "members", "young"),
         ])

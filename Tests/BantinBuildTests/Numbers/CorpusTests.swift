@@ -26,6 +26,7 @@ private struct CorpusSentence {
             case "h": findings.append("\(place) unbound-number, with the text to paste")
             case "x": findings.append("\(place) contradicted-number")
             case "w": findings.append("\(place) unbound-number, a warning")
+            case "d": findings.append("\(place) disproved-number")
             case "m": findings.append("\(place) mismatched-words")
             default: silent += 1
             }

@@ -12,8 +12,9 @@ enum Ages {
             end += 2
         }
         if text.word(end) == "năm", text.word(end + 1) == "tuổi" { end += 1 }
-        // `độ tuổi 15-60`
-        if text.word(index - 2) == "độ", text.word(index - 1) == "tuổi", !text.isNoun(end) {
+        // `độ tuổi 15-60`, `độ tuổi từ 18 đến 30`
+        let before = text.word(index - 1) == "từ" ? index - 1 : index
+        if text.word(before - 2) == "độ", text.word(before - 1) == "tuổi", !text.isNoun(end) {
             return isClaim(text, index) ? nil : end
         }
         if text.word(end) == "tuổi" { return isClaim(text, index) ? nil : end + 1 }

@@ -10,6 +10,7 @@ enum Items {
         guard number <= mostItems || isListed(word, next) && Thresholds.cites(text, index) else { return nil }
         if items.contains(word), !(next.map { compounds.contains("\(word) \($0)") } ?? false) { return noun + 1 }
         if let next, pairs.contains("\(word) \(next)") { return noun + 2 }
+        if word == "chỉ", next == "tiêu" { return isSetThere(text, before: index) ? noun + 2 : nil }
         if word == "việc", next == "làm" {
             return text.word(noun + 2).map { afterDeeds.contains($0) } ?? false ? noun + 2 : nil
         }
@@ -17,6 +18,14 @@ enum Items {
         guard told.contains(word), !isScore(text, index), isTold(text, noun + 1) else { return nil }
         return noun + 1
     }
+
+    /// `đề ra 15 chỉ tiêu`: the targets are the text's own; elsewhere they were set from above, and are counted.
+    private static func isSetThere(_ text: ScannedText, before index: Int) -> Bool {
+        guard let verb = text.word(index - 2), let last = text.word(index - 1) else { return false }
+        return setting.contains("\(verb) \(last)")
+    }
+
+    private static let setting: Set<String> = ["đề ra", "đặt ra", "xác định", "thông qua"]
 
     /// `27 biểu hiện`, `19 điều`: what a document lists.
     private static func isListed(_ word: String, _ next: String?) -> Bool {
