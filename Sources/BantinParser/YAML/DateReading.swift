@@ -50,7 +50,9 @@ extension Diagnostics {
                     en: "“\(shown)” is not how a date is written; the year comes first, then month and day"),
                 notes: [.init(Message(vi: "hãy viết: \(date)", en: "write: \(date)"))])
         } else {
-            error(.invalidDate, at: found.location, parts.impossible(shown))
+            error(
+                .invalidDate, at: found.location, parts.impossible(shown),
+                notes: parts.monthFirst.map { [.init(.monthFirst($0))] } ?? [])
         }
     }
 }
@@ -86,6 +88,12 @@ struct DateParts {
         return CalendarDate(year: year, month: month, day: day).map { .day($0) }
     }
 
+    /// The day, where only a month written before it makes sense: `12/31/2019`, as spreadsheets set to the US write it.
+    var monthFirst: CalendarDate? {
+        guard !(1...12).contains(month), let day, (1...12).contains(day) else { return nil }
+        return CalendarDate(year: year, month: day, day: month)
+    }
+
     func impossible(_ found: String) -> Message {
         guard (1...12).contains(month) else {
             return Message(
@@ -96,5 +104,17 @@ struct DateParts {
         return Message(
             vi: "“\(found)” không có thật: tháng \(month)-\(year) chỉ có \(days) ngày",
             en: "“\(found)” does not exist: \(month)-\(year) has only \(days) days")
+    }
+}
+
+extension Message {
+    fileprivate static func monthFirst(_ day: CalendarDate) -> Message {
+        Message(
+            vi:
+                "có lẽ tháng đã viết trước ngày, như bảng tính đặt theo kiểu Mỹ; hãy viết \(day), trong bảng tính thì đặt "
+                + "định dạng ô là yyyy-mm-dd",
+            en:
+                "maybe the month stands before the day, as spreadsheets set to the US write it; write \(day), in a "
+                + "spreadsheet set the format of the cells to yyyy-mm-dd")
     }
 }
