@@ -50,10 +50,13 @@ package struct Figure: Sendable, Equatable {
 package struct CountedBody: Hashable, Sendable {
     package var body: Body.Index
     package var entries: [UsedEntry]
+    /// Where the body says that it is one of them; nil where entries do, or where all are counted.
+    package var location: SourceLocation?
 
-    package init(_ body: Body.Index, entries: [UsedEntry] = []) {
+    package init(_ body: Body.Index, entries: [UsedEntry] = [], location: SourceLocation? = nil) {
         self.body = body
         self.entries = entries
+        self.location = location
     }
 }
 
