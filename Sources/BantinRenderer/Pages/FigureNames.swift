@@ -16,6 +16,11 @@ let figureNames = ContextTable<ShownFigure>(
         .flag("outside_life", "it is of a time when the body did not exist: neither zero nor unknown") {
             $0.state == .outsideLife
         },
+        .optionalText(
+            "life",
+            "of such a time, when the body began or ended, as the data file says: `đã kết thúc hoạt động ngày 31-3-2020`, "
+                + "`thành lập tháng 7-2019`"
+        ) { $0.life },
         .flag("withheld", "it has one that is not published") { $0.state == .withheld },
         .flag("zero", "it is known, and zero") { $0.isZero },
         .flag("illustrative", "it was computed from an assumed number") { $0.isIllustrative },

@@ -7,6 +7,8 @@ struct ShownFigure: Sendable {
     var state: State
     var name: String?
     var reason: String?
+    /// Of a time outside its body's life: `đã kết thúc hoạt động ngày 31-3-2020`.
+    var life: String?
     /// The author's words and source, of a number that is stated.
     var words: String?
     var statedSource: String?
@@ -80,7 +82,9 @@ extension ShownFigure {
         case .unknown(let unknown):
             self.init(state: .unknown, name: unknown.name, reason: unknown.reason.vi, site: view.site.site)
         case .outsideLife(let none):
-            self.init(state: .outsideLife, name: none.name, reason: none.reason.vi, site: view.site.site)
+            self.init(
+                state: .outsideLife, name: none.name, reason: none.reason.vi, life: none.lifeEnd?.words,
+                site: view.site.site)
         case .withheld(let withheld):
             self.init(state: .withheld, name: withheld.name, reason: withheld.reason.vi, site: view.site.site)
         case nil:
@@ -114,4 +118,13 @@ extension [ShownFigure] {
 
 extension [String] {
     fileprivate var joinedOrNil: String? { isEmpty ? nil : joined(separator: "; ") }
+}
+
+extension LifeEnd {
+    fileprivate var words: String {
+        switch self {
+        case .established(let date): "thành lập \(date.text.vi)"
+        case .ended(let date): "đã kết thúc hoạt động \(date.text.vi)"
+        }
+    }
 }

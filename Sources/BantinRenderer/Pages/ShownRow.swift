@@ -69,7 +69,7 @@ extension ShownFigure {
     var inWords: String {
         switch state {
         case .unknown: "chưa có số liệu"
-        case .outsideLife: "không hoạt động trong thời gian này"
+        case .outsideLife: life ?? "không hoạt động trong thời gian này"
         case .withheld: "không công bố"
         case .known, .stated: inChart
         }
