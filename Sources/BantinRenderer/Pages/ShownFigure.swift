@@ -21,6 +21,13 @@ struct ShownFigure: Sendable {
 
     var isStated: Bool { state == .stated }
     var isZero: Bool { figure?.value == .number(Rational(0)) }
+    /// A zero that says that there was no case; that of a difference says that nothing changed, and stays a number.
+    var isNoCase: Bool { isZero && figure?.query.facet?.isDifference != true }
+    /// A mean of one year, over less than one: a reader would take it for what happened.
+    var isUnderAYear: Bool {
+        guard case .perYear(let years) = figure?.derivation else { return false }
+        return years < Rational(1)
+    }
     var isIllustrative: Bool { figure?.isIllustrative ?? false }
     var printed: String? { figure?.printed(style) }
     /// As a column of a table prints it.
@@ -60,14 +67,14 @@ struct ShownFigure: Sendable {
     /// As a sentence prints it, with `*` after what is illustrative; `…` where it has no value or none that may be printed.
     var inSentence: String { state == .known || state == .stated ? (printed ?? "") + (isIllustrative ? "*" : "") : "…" }
 
-    /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, `/` of a time when the body did not
-    /// exist, and `*` after what is illustrative.
+    /// As a table prints it: `…` unknown, `-` a known zero that is no difference, `x` withheld, `/` of a time when the
+    /// body did not exist, and `*` after what is illustrative.
     var inTable: String {
         switch state {
         case .unknown: "…"
         case .outsideLife: "/"
         case .withheld: "x"
-        case .known where isZero: isIllustrative ? "-*" : "-"
+        case .known where isNoCase: isIllustrative ? "-*" : "-"
         case .known, .stated: (inColumn ?? "") + (isIllustrative ? "*" : "")
         }
     }
