@@ -24,7 +24,9 @@ extension View {
         }
         return chart(
             .columns,
-            headline: finding(years, { "\($0) kết nạp nhiều nhất: \($1) người" }, name: { "năm \($0)" }, many: "năm"),
+            headline: finding(
+                years, { "\($0) kết nạp nhiều nhất: \($1) người" }, each: { "\($0) kết nạp \($1) người" },
+                name: { "năm \($0)" }, many: "năm"),
             subtitle: subtitle, kindWords: "Biểu đồ cột", rows: years)
     }
 
