@@ -62,6 +62,7 @@ struct DateParts {
     var year: Int
     var month: Int
     var day: Int?
+    private let isYearLast: Bool
 
     init?(_ text: String) {
         let parts = text.split { "/-. –—−".contains($0) }
@@ -72,8 +73,10 @@ struct DateParts {
         let ordered: [Int]
         if first.utf8.count == 4, last.utf8.count <= 2 {
             ordered = numbers
+            isYearLast = false
         } else if last.utf8.count == 4, first.utf8.count <= 2 {
             ordered = numbers.reversed()
+            isYearLast = true
         } else {
             return nil
         }
@@ -90,7 +93,7 @@ struct DateParts {
 
     /// The day, where only a month written before it makes sense: `12/31/2019`, as spreadsheets set to the US write it.
     var monthFirst: CalendarDate? {
-        guard !(1...12).contains(month), let day, (1...12).contains(day) else { return nil }
+        guard isYearLast, !(1...12).contains(month), let day, (1...12).contains(day) else { return nil }
         return CalendarDate(year: year, month: day, day: month)
     }
 
