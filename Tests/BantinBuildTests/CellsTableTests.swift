@@ -55,6 +55,7 @@ struct CellsTableTests {
                 - {id: mot, kind: cell, name: Chi bộ Một, ended: 2019-06-30, admissions: {period: 2019, total: 2}}
                 - {id: hai, kind: cell, name: Chi bộ Hai, admissions: {period: 2019, total: 1}, members: {at: 2020-03, total: 9}}
                 - {id: ba, kind: cell, name: Chi bộ Ba, established: 2020-01-01, members: {at: 2020-03, total: 5}}
+                - {id: tu, kind: cell, name: Chi bộ Tư, admissions: {period: 2019, total: 0}, members: {at: 2020-03, total: 6}}
             """
         ]).build()
         #expect(build.diagnostics.sorted == [])
@@ -63,12 +64,12 @@ struct CellsTableTests {
             "- Chi bộ Một: không hoạt động vào ngày này; kết nạp 2 người.",
             "- Chi bộ Hai: 9 đảng viên; kết nạp 1 người.",
             "- Chi bộ Ba: 5 đảng viên; không hoạt động trong kỳ này.",
-            "- Đảng bộ xã: 14 đảng viên; kết nạp 3 người.",
+            "- Đảng bộ xã: 20 đảng viên; kết nạp 3 người.",
         ] { #expect(text.contains(line), "\(text)") }
         let page = try #require(build["statistics.html"])
         #expect(page.contains("<b>/</b> là lúc ấy tổ chức chưa thành lập hoặc đã kết thúc hoạt động."))
         #expect(
-            build["statistics.chi-bo.csv"]?.contains("Chi bộ Ba,5,chưa có số liệu,chưa có số liệu,không hoạt động")
+            build["statistics.chi-bo.csv"]?.contains("Chi bộ Ba,5,chưa có số liệu,chưa có số liệu,thành lập")
                 == true)
         // No bar for who was not there.
         #expect(build["statistics.bieu-do-admissions.csv"]?.contains("Chi bộ Ba") == false)

@@ -144,6 +144,28 @@ struct TableTests {
         #expect(page.contains("gấp mấy lần năm 2018: năm 2019: 99 ÷ 96 (31-12-2018).</p>"), "\(page)")
     }
 
+    // 99 − 99 = 0.
+    @Test("prints a change of nothing as 0, for a dash says that there was no case")
+    func noChange() throws {
+        let data = Self.data.replacing("{at: 2018-12-31, total: 96,", with: "{at: 2018-12-31, total: 99,")
+            .replacing("age-31-60: 32,", with: "age-31-60: 35,")
+        let page = """
+            ---
+            title: Số liệu các năm
+            date: 2020-09-30
+            tables: [{id: a, caption: Đảng viên, rows: [members, members.change-previous], columns: [2019]}]
+            ---
+
+            {{> table.a}}
+            """
+        let build = MemorySite(["content/data.yaml": data, "content/notes/a.md": page]).build()
+        #expect(build.diagnostics.sorted.map(\.message.en) == [])
+        let html = try #require(build["notes/a.html"])
+        #expect(html.contains("members.2019.change-previous\">0</data>"), "\(html)")
+        #expect(!html.contains("không có trường hợp nào"))
+        #expect(try !#require(build["notes/a.txt"]).contains("Dấu - là"))
+    }
+
     @Test("prints coverage with its base, and the page names those that are missing")
     func coverage() throws {
         let data = """

@@ -15,9 +15,10 @@ extension BodyCheck {
     }
 
     private mutating func checkedPresence(_ source: ParsedQuality) -> Presence? {
+        let place = source.value.located?.location
         switch source.value.value {
-        case .flag(let isThere): return Presence(isThere)
-        case .spans(let spans): return Presence(spans.compactMap { checkedSpan($0) })
+        case .flag(let isThere): return Presence(isThere, at: place)
+        case .spans(let spans): return Presence(spans.compactMap { checkedSpan($0) }, at: place)
         case nil: return nil
         }
     }

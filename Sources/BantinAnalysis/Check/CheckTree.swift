@@ -135,6 +135,9 @@ struct BodyCheck {
             return
         }
         (bodies[index.position].firstDay, bodies[index.position].lastDay) = (first, last)
+        (bodies[index.position].established, bodies[index.position].ended) = (
+            source.established.value, source.ended.value
+        )
     }
 }
 

@@ -5,7 +5,9 @@ extension ResolutionMistake {
     static func disproved(
         _ words: String, by figure: Figure, correction: String, _ style: NumeralStyle
     ) -> ResolutionMistake {
-        let value = "\(figure.name) = \(figure.printed(style))"
+        // Who wrote a fraction looks for the counts in the answer.
+        let counted = words.contains("/") && figure.unit == .percent ? figure.fraction.map { " (\($0))" } ?? "" : ""
+        let value = "\(figure.name) = \(figure.printed(style))\(counted)"
         var mistake = ResolutionMistake(
             .disprovedNumber,
             Message(
@@ -59,9 +61,22 @@ extension Figure {
                     en: "\(source.figure.name): the data says \(value)" + (from.map { " (source: \($0))" } ?? "")),
                 at: source.entry.location)
         }
-        let rest = all.count - notes.count
-        guard rest > 0 else { return notes }
-        return notes + [.init(Message(vi: "và \(rest) mục khác", en: "and \(rest) more entries"))]
+        let statements = countedStatements
+        let counted = statements.prefix(Self.mostPlaces - notes.count).map { figure, place in
+            Diagnostic.Note(
+                Message(
+                    vi: "\(figure.name): tổ chức được đếm ghi ở đây",
+                    en: "\(figure.name): a body that is counted says so here"),
+                at: place)
+        }
+        let rest = all.count + statements.count - notes.count - counted.count
+        guard rest > 0 else { return notes + counted }
+        return notes + counted + [.init(Message(vi: "và \(rest) mục khác", en: "and \(rest) more entries"))]
+    }
+
+    /// The places where counted bodies say that they are among them, each with the count; entries stand in ``sources``.
+    private var countedStatements: [(figure: Figure, place: SourceLocation)] {
+        bodies.compactMap { counted in counted.location.map { (self, $0) } } + operands.flatMap(\.countedStatements)
     }
 
     /// The entries below the figure, each with the figure that it holds.

@@ -11,7 +11,8 @@ package struct Rank: Sendable, Equatable {
 
 extension Statistics {
     /// The cells below a body by one figure: the largest number first, ties in the order of the data file, unknown and
-    /// withheld ones last. Cells that were not alive are left out. Flows are taken over the same days for all, those
+    /// withheld ones last. Cells that are not alive at the end of the period, or on the data date, are left out, as coverage leaves
+    /// them out. Flows are taken over the same days for all, those
     /// that the body knows under the id of the page's period.
     package func ranking(
         of measure: Measure, group: Group? = nil, facet: Facet? = nil, below body: Body.Index, in context: PageContext
@@ -48,7 +49,7 @@ extension Statistics {
 
     private func isRanked(_ body: Body, _ measure: Measure, _ period: NamedPeriod?, _ date: CalendarDate) -> Bool {
         guard measure.kind == .flow, let days = period?.period.cut(at: date) else { return body.isAlive(on: date) }
-        return body.daysAlive(in: days.dayNumbers) != nil
+        return body.isAlive(on: days.last)
     }
 }
 

@@ -25,7 +25,11 @@ extension Statistics {
 
     /// The entries are of the measure that the quality asks for.
     private func countedBody(_ match: CountedMatch, _ query: FigureQuery) -> CountedBody {
-        guard !match.uses.isEmpty else { return CountedBody(match.body) }
+        guard !match.uses.isEmpty else {
+            let quality = query.group?.selection?.quality
+            return CountedBody(
+                match.body, location: quality.flatMap { site[match.body].qualities[$0.of]?.location })
+        }
         var admissions = query
         (admissions.measure, admissions.group) = (.admissions, nil)
         return CountedBody(match.body, entries: match.uses.map { usedEntry($0, of: admissions) })

@@ -26,7 +26,16 @@ extension Statistics {
                     en:
                         "“\(body.id)” was alive\(life.en), so it has no value for a time outside its life, which is not zero"
                 ),
-                location: body.location))
+                location: body.location, lifeEnd: lifeEnd(nearest: query)))
+    }
+
+    /// The end of a body's life beyond which a time lies.
+    private func lifeEnd(nearest query: FigureQuery) -> LifeEnd? {
+        let body = site[query.body]
+        if let last = body.lastDay, last < query.period?.period.first ?? query.date {
+            return body.ended.map(LifeEnd.ended)
+        }
+        return body.established.map(LifeEnd.established)
     }
 
     /// Why two times of a body are not compared: at one of them it was not alive, or not from the beginning of the

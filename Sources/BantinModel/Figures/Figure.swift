@@ -50,10 +50,13 @@ package struct Figure: Sendable, Equatable {
 package struct CountedBody: Hashable, Sendable {
     package var body: Body.Index
     package var entries: [UsedEntry]
+    /// Where the body says that it is one of them; nil where entries do, or where all are counted.
+    package var location: SourceLocation?
 
-    package init(_ body: Body.Index, entries: [UsedEntry] = []) {
+    package init(_ body: Body.Index, entries: [UsedEntry] = [], location: SourceLocation? = nil) {
         self.body = body
         self.entries = entries
+        self.location = location
     }
 }
 
@@ -234,12 +237,21 @@ package struct UnknownFigure: Error, Sendable, Equatable {
     package var reason: Message
     /// Where the missing entry belongs, such as the body's place in the data file.
     package var location: SourceLocation?
+    /// Of a time outside the body's life: the end of it that lies between.
+    package var lifeEnd: LifeEnd?
 
-    package init(name: String, reason: Message, location: SourceLocation? = nil) {
+    package init(name: String, reason: Message, location: SourceLocation? = nil, lifeEnd: LifeEnd? = nil) {
         self.name = name
         self.reason = reason
         self.location = location
+        self.lifeEnd = lifeEnd
     }
+}
+
+/// One end of a body's life.
+package enum LifeEnd: Sendable, Equatable {
+    case established(PartialDate)
+    case ended(PartialDate)
 }
 
 /// A figure that is known and must not be printed.

@@ -25,6 +25,9 @@ package struct Body: Sendable {
     /// The days on which it is alive; a nil end is open. Outside them it has no figures, and adds nothing to a sum.
     package var firstDay: CalendarDate?
     package var lastDay: CalendarDate?
+    /// The same days as precisely as the data file gives them.
+    package var established: PartialDate?
+    package var ended: PartialDate?
     /// What it has and has not, as far as the data file says.
     package var qualities: [Selection.Attribute: Presence]
     /// The hamlets of its area, or nil where they are not listed.
@@ -53,6 +56,8 @@ package struct Body: Sendable {
         completeness = .all
         firstDay = nil
         lastDay = nil
+        established = nil
+        ended = nil
         qualities = [:]
         hamlets = nil
         periods = []

@@ -1,14 +1,17 @@
 /// On which days a body has something, such as a committee. Days that no span holds are days without it.
 package struct Presence: Hashable, Sendable {
     package var spans: [DaySpan]
+    /// Where the data file says so.
+    package var location: SourceLocation?
 
-    package init(_ spans: [DaySpan]) {
+    package init(_ spans: [DaySpan], at location: SourceLocation? = nil) {
         self.spans = spans
+        self.location = location
     }
 
     /// On every day, or on none.
-    package init(_ isThere: Bool) {
-        spans = isThere ? [DaySpan()] : []
+    package init(_ isThere: Bool, at location: SourceLocation? = nil) {
+        self.init(isThere ? [DaySpan()] : [], at: location)
     }
 
     package func holds(on date: CalendarDate) -> Bool { spans.contains { $0.contains(date) } }

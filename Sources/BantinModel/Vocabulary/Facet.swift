@@ -28,6 +28,14 @@ package enum Facet: Hashable, Sendable {
         case measure(Measure)
     }
 
+    /// Whether it says how far one number is from another: nothing there is no change, not “no case”.
+    package var isDifference: Bool {
+        switch self {
+        case .compared, .movement, .byTarget(.excess, _), .byTarget(.excessRate, _), .byTarget(.shortfall, _): true
+        case .share, .shareOf, .perYear, .elapsed, .opening, .average, .rate, .byTarget: false
+        }
+    }
+
     /// The word in names: `share-of-target`, `attainment-plan`.
     package var id: String {
         switch self {

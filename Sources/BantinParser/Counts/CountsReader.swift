@@ -129,6 +129,7 @@ struct CountsReader {
         group?.selection?.needsPeriod == true
             || found.value.map { text in
                 text.utf8.first?.isDigit == true && PartialDate(text) == nil && DateParts(text) == nil
+                    && text.spreadsheetDay == nil
             } == true
     }
 

@@ -50,7 +50,9 @@ extension Diagnostics {
                     en: "“\(shown)” is not how a date is written; the year comes first, then month and day"),
                 notes: [.init(Message(vi: "hãy viết: \(date)", en: "write: \(date)"))])
         } else {
-            error(.invalidDate, at: found.location, parts.impossible(shown))
+            error(
+                .invalidDate, at: found.location, parts.impossible(shown),
+                notes: parts.monthFirst.map { [.init(.monthFirst($0))] } ?? [])
         }
     }
 }
@@ -60,6 +62,7 @@ struct DateParts {
     var year: Int
     var month: Int
     var day: Int?
+    private let isYearLast: Bool
 
     init?(_ text: String) {
         let parts = text.split { "/-. –—−".contains($0) }
@@ -70,8 +73,10 @@ struct DateParts {
         let ordered: [Int]
         if first.utf8.count == 4, last.utf8.count <= 2 {
             ordered = numbers
+            isYearLast = false
         } else if last.utf8.count == 4, first.utf8.count <= 2 {
             ordered = numbers.reversed()
+            isYearLast = true
         } else {
             return nil
         }
@@ -86,6 +91,12 @@ struct DateParts {
         return CalendarDate(year: year, month: month, day: day).map { .day($0) }
     }
 
+    /// The day, where only a month written before it makes sense: `12/31/2019`, as spreadsheets set to the US write it.
+    var monthFirst: CalendarDate? {
+        guard isYearLast, !(1...12).contains(month), let day, (1...12).contains(day) else { return nil }
+        return CalendarDate(year: year, month: day, day: month)
+    }
+
     func impossible(_ found: String) -> Message {
         guard (1...12).contains(month) else {
             return Message(
@@ -96,5 +107,17 @@ struct DateParts {
         return Message(
             vi: "“\(found)” không có thật: tháng \(month)-\(year) chỉ có \(days) ngày",
             en: "“\(found)” does not exist: \(month)-\(year) has only \(days) days")
+    }
+}
+
+extension Message {
+    fileprivate static func monthFirst(_ day: CalendarDate) -> Message {
+        Message(
+            vi:
+                "có lẽ tháng đã viết trước ngày, như bảng tính đặt theo kiểu Mỹ; hãy viết \(day), trong bảng tính thì đặt "
+                + "định dạng ô là yyyy-mm-dd",
+            en:
+                "maybe the month stands before the day, as spreadsheets set to the US write it; write \(day), in a "
+                + "spreadsheet set the format of the cells to yyyy-mm-dd")
     }
 }

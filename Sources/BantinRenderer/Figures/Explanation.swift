@@ -86,7 +86,7 @@ package struct Explanation: Sendable {
         }
         for counted in figure.bodies {
             let body = site[counted.body]
-            lines.append(indent + "\(body.location); \(body.name(on: figure.query.date))")
+            lines.append(indent + "\(counted.location ?? body.location); \(body.name(on: figure.query.date))")
             lines += counted.entries.map { indent + "  " + line(of: $0, language) }
         }
         lines += figure.hamlets.map { indent + $0 }

@@ -110,9 +110,10 @@ extension Figure {
     func countedMembers(site: Site) -> [JSON.Member] {
         let bodies = self.bodies.map { counted in
             JSON.object(
-                [.init("id", .string(site[counted.body].id))] + site[counted.body].location.members + [
-                    .init("entries", .array(counted.entries.map(\.json)))
-                ])
+                [.init("id", .string(site[counted.body].id))]
+                    + (counted.location ?? site[counted.body].location).members + [
+                        .init("entries", .array(counted.entries.map(\.json)))
+                    ])
         }
         return (bodies.isEmpty ? [] : [.init("counted_bodies", .array(bodies))])
             + (hamlets.isEmpty ? [] : [.init("counted_hamlets", .array(hamlets.map { .string($0) }))])

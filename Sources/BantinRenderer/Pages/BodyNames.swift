@@ -78,6 +78,22 @@ private func placed(_ cells: [Body], in view: View) -> [Placed<Body>] {
 }
 
 extension View {
+    /// How many cells of a table ended before the end of a period, or before the data date where that comes first: no
+    /// list of the best and no coverage has them (rule 2 of docs/data.md).
+    func endedCells(in period: Period) -> Int {
+        placedTableCells(in: self).filter { isEnded($0.item, in: period) }.count
+    }
+
+    func isEnded(_ body: Body, in period: Period) -> Bool {
+        body.lastDay.map { $0 < min(period.last, context.dataDate) } ?? false
+    }
+
+    /// `không kể 1 chi bộ đã kết thúc hoạt động`; nil where there is none.
+    func endedWords(in period: Period) -> String? {
+        let count = endedCells(in: period)
+        return count > 0 ? "không kể \(count) chi bộ đã kết thúc hoạt động" : nil
+    }
+
     /// Whether the body can have done something in the page's period.
     fileprivate var wasAliveInPeriod: Bool {
         guard context.period != nil else { return false }

@@ -6,8 +6,8 @@ package import BantinTemplates
 package typealias FigureNameCheck = @Sendable (_ name: String) -> OpenMistake?
 
 /// What templates may say of one figure. `{{figures.members}}` alone prints it as in a table: `104`, `…` when it is
-/// unknown, `-` for a known zero, `x` when it is withheld, `/` of a time when the body did not exist, and `*` after what
-/// is illustrative.
+/// unknown, `-` for a known zero that is no difference, `x` when it is withheld, `/` of a time when the body did not
+/// exist, and `*` after what is illustrative.
 let figureNames = ContextTable<ShownFigure>(
     title: "figure",
     names: [
@@ -16,8 +16,21 @@ let figureNames = ContextTable<ShownFigure>(
         .flag("outside_life", "it is of a time when the body did not exist: neither zero nor unknown") {
             $0.state == .outsideLife
         },
+        .optionalText(
+            "life",
+            "of such a time, when the body began or ended, as the data file says: `đã kết thúc hoạt động ngày 31-3-2020`, "
+                + "`thành lập tháng 7-2019`"
+        ) { $0.life },
         .flag("withheld", "it has one that is not published") { $0.state == .withheld },
-        .flag("zero", "it is known, and zero") { $0.isZero },
+        .flag("zero", "it is known, and says that there was no case; a difference of nothing prints `0`") {
+            $0.isNoCase
+        },
+        .flag(
+            "under_a_year",
+            "it is a mean of one year, and the time counted is shorter than a year: 8 in six months are `16`"
+        ) {
+            $0.isUnderAYear
+        },
         .flag("illustrative", "it was computed from an assumed number") { $0.isIllustrative },
         .flag("stated", "in `sources`: the data does not hold it, its source is printed") { $0.isStated },
         .optionalText("printed", "its value in digits or words, without a noun: `104`, `56,52%`, `đạt chỉ tiêu`") {

@@ -37,6 +37,12 @@ let statisticsNames = ContextTable<Placed<StatisticsPage>>(
     title: "page of statistics",
     names: commonNames({ $0.head }, title: { _ in nil }, figures: { _ in [] }) + [
         .flag("has_ranking", "there is a ranking, because the site has a period") { !$0.item.ranking.isEmpty },
+        .optionalText(
+            "ranking_leaves_out",
+            "cells that ended before the end of the page's period and have no place: `không kể 1 chi bộ đã kết thúc hoạt động`"
+        ) { page in
+            page.item.head.period.flatMap { page.view.endedWords(in: $0.period) }
+        },
         .list("ranking", of: rankedCellNames, "the cells by their admissions in the page's period, best first") {
             placedRanking(of: $0)
         },

@@ -6,9 +6,12 @@ extension View {
     /// The cells by a number, the largest first, at most ``barLimit`` of them.
     func chartOfCells(_ words: CellChartWords) -> Chart? {
         guard body.kind != .cell, !words.needsPeriod || context.period != nil else { return nil }
-        var rows = placedTableCells(in: self).compactMap { cell -> ShownRow? in
-            let figure = cell.view.shown(words.figure)
-            guard figure.state != .outsideLife else { return nil }
+        let cells = placedTableCells(in: self).map { (cell: $0, figure: $0.view.shown(words.figure)) }
+        let period = ([shown(words.figure)] + cells.map(\.figure)).lazy.compactMap { $0.figure?.query.period }.first
+        var rows = cells.compactMap { cell, figure -> ShownRow? in
+            guard figure.state != .outsideLife, period.map({ !isEnded(cell.item, in: $0.period) }) ?? true else {
+                return nil
+            }
             return ShownRow(label: cell.view.name(of: cell.item), figure: figure, note: figure.olderDate)
         }
         // An older date that all of them share is told once, in the subtitle.
@@ -19,16 +22,17 @@ extension View {
         let sorted = known.enumerated().sorted { left, right in
             (right.element.order, left.offset) < (left.element.order, right.offset)
         }.map(\.element)
-        let others = sorted.count < Self.barLimit ? rows.filter { $0.number == nil } : []
-        let period = ([shown(words.figure)] + known.map(\.figure)).lazy.compactMap { $0.figure?.query.period }.first
         let time = period.map { "trong \($0.words)" } ?? commonDate.map { "số liệu \($0)" } ?? dateWords
         var subtitle = "\(words.measure) theo chi bộ, \(name(of: body)), \(time)"
         if sorted.count > Self.barLimit {
             subtitle += "; \(Self.barLimit) chi bộ đứng đầu trong \(rows.count) chi bộ"
         }
+        if let left = period.flatMap({ endedWords(in: $0.period) }) { subtitle += "; \(left)" }
+        let unknown = rows.filter { $0.number == nil }
         return chart(
-            .bars, headline: finding(sorted, words.finding), subtitle: subtitle, kindWords: "Biểu đồ thanh",
-            rows: Array((sorted.prefix(Self.barLimit) + others).prefix(Self.barLimit)))
+            .bars, headline: finding(sorted + unknown, words.finding, each: words.each), subtitle: subtitle,
+            kindWords: "Biểu đồ thanh",
+            rows: Array((sorted + unknown).prefix(Self.barLimit)))
     }
 
     private static var barLimit: Int { 15 }
@@ -75,7 +79,8 @@ extension View {
         return chart(
             .bars,
             headline: finding(
-                rows, { "Đông nhất là \($0): \($1) đảng viên" }, name: { "lứa \($0)" }, many: "lứa tuổi"),
+                rows, { "Đông nhất là \($0): \($1) đảng viên" }, each: { "\($0) có \($1) đảng viên" },
+                name: { "lứa \($0)" }, many: "lứa tuổi"),
             subtitle: "Số đảng viên theo độ tuổi, \(name(of: body)), \(dateWords)", kindWords: "Biểu đồ thanh",
             rows: rows)
     }
@@ -100,13 +105,15 @@ struct CellChartWords: Sendable {
     let needsPeriod: Bool
     /// From who is first, and the number.
     let finding: @Sendable (String, String) -> String
+    /// The same where all have as many: from `mỗi chi bộ`, and the number.
+    let each: @Sendable (String, String) -> String
 
-    static let members = CellChartWords(figure: "members", measure: "Số đảng viên", needsPeriod: false) {
-        "\($0) đông nhất: \($1) đảng viên"
-    }
+    static let members = CellChartWords(
+        figure: "members", measure: "Số đảng viên", needsPeriod: false,
+        finding: { "\($0) đông nhất: \($1) đảng viên" }, each: { "\($0) có \($1) đảng viên" })
     static let admissions = CellChartWords(
-        figure: "admissions", measure: "Số đảng viên kết nạp", needsPeriod: true
-    ) { "\($0) kết nạp nhiều nhất: \($1) người" }
+        figure: "admissions", measure: "Số đảng viên kết nạp", needsPeriod: true,
+        finding: { "\($0) kết nạp nhiều nhất: \($1) người" }, each: { "\($0) kết nạp \($1) người" })
 }
 
 extension ShownFigure {

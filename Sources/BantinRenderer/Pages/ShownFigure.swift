@@ -7,6 +7,8 @@ struct ShownFigure: Sendable {
     var state: State
     var name: String?
     var reason: String?
+    /// Of a time outside its body's life: `đã kết thúc hoạt động ngày 31-3-2020`.
+    var life: String?
     /// The author's words and source, of a number that is stated.
     var words: String?
     var statedSource: String?
@@ -19,6 +21,13 @@ struct ShownFigure: Sendable {
 
     var isStated: Bool { state == .stated }
     var isZero: Bool { figure?.value == .number(Rational(0)) }
+    /// A zero that says that there was no case; that of a difference says that nothing changed, and stays a number.
+    var isNoCase: Bool { isZero && figure?.query.facet?.isDifference != true }
+    /// A mean of one year, over less than one: a reader would take it for what happened.
+    var isUnderAYear: Bool {
+        guard case .perYear(let years) = figure?.derivation else { return false }
+        return years < Rational(1)
+    }
     var isIllustrative: Bool { figure?.isIllustrative ?? false }
     var printed: String? { figure?.printed(style) }
     /// As a column of a table prints it.
@@ -58,14 +67,14 @@ struct ShownFigure: Sendable {
     /// As a sentence prints it, with `*` after what is illustrative; `…` where it has no value or none that may be printed.
     var inSentence: String { state == .known || state == .stated ? (printed ?? "") + (isIllustrative ? "*" : "") : "…" }
 
-    /// As a table prints it: `…` unknown, `-` a known zero, `x` withheld, `/` of a time when the body did not
-    /// exist, and `*` after what is illustrative.
+    /// As a table prints it: `…` unknown, `-` a known zero that is no difference, `x` withheld, `/` of a time when the
+    /// body did not exist, and `*` after what is illustrative.
     var inTable: String {
         switch state {
         case .unknown: "…"
         case .outsideLife: "/"
         case .withheld: "x"
-        case .known where isZero: isIllustrative ? "-*" : "-"
+        case .known where isNoCase: isIllustrative ? "-*" : "-"
         case .known, .stated: (inColumn ?? "") + (isIllustrative ? "*" : "")
         }
     }
@@ -80,7 +89,9 @@ extension ShownFigure {
         case .unknown(let unknown):
             self.init(state: .unknown, name: unknown.name, reason: unknown.reason.vi, site: view.site.site)
         case .outsideLife(let none):
-            self.init(state: .outsideLife, name: none.name, reason: none.reason.vi, site: view.site.site)
+            self.init(
+                state: .outsideLife, name: none.name, reason: none.reason.vi, life: none.lifeEnd?.words,
+                site: view.site.site)
         case .withheld(let withheld):
             self.init(state: .withheld, name: withheld.name, reason: withheld.reason.vi, site: view.site.site)
         case nil:
@@ -114,4 +125,13 @@ extension [ShownFigure] {
 
 extension [String] {
     fileprivate var joinedOrNil: String? { isEmpty ? nil : joined(separator: "; ") }
+}
+
+extension LifeEnd {
+    fileprivate var words: String {
+        switch self {
+        case .established(let date): "thành lập \(date.text.vi)"
+        case .ended(let date): "đã kết thúc hoạt động \(date.text.vi)"
+        }
+    }
 }

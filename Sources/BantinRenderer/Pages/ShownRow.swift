@@ -18,20 +18,23 @@ extension View {
 
     var dateWords: String { "tính đến \(context.dataDate.words)" }
 
-    /// Who is first; where several are, both by name or how many they are.
+    /// Who is first; where several are, both by name or how many they are; where all are, that each has as many.
     ///
     /// - Parameters:
     ///   - words: from who is first, and the number.
+    ///   - each: from what the rows are, and the number of each.
     ///   - name: from a row's label.
     ///   - many: what several rows are.
     func finding(
-        _ rows: [ShownRow], _ words: (String, String) -> String, name: (String) -> String = { $0 },
+        _ rows: [ShownRow], _ words: (String, String) -> String, each: (String, String) -> String,
+        name: (String) -> String = { $0 },
         many: String = "chi bộ"
     ) -> String {
         let greatest = rows.map(\.order).max() ?? 0
         let first = rows.filter { $0.order == greatest }
         guard greatest > 0, let one = first.first else { return "Không có trường hợp nào" }
         let text = first.first { $0.figure.isIllustrative }?.figure.inTable ?? one.figure.inTable
+        if first.count > 1, first.count == rows.count { return each("mỗi \(many)", text).capitalizedFirst }
         let who = first.count > 2 ? "\(first.count) \(many)" : first.map { name($0.label) }.joined(separator: " và ")
         return words(who, text).capitalizedFirst
     }
@@ -69,7 +72,7 @@ extension ShownFigure {
     var inWords: String {
         switch state {
         case .unknown: "chưa có số liệu"
-        case .outsideLife: "không hoạt động trong thời gian này"
+        case .outsideLife: life ?? "không hoạt động trong thời gian này"
         case .withheld: "không công bố"
         case .known, .stated: inChart
         }

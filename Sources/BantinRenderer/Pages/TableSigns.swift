@@ -15,7 +15,7 @@ struct TableSigns: Sendable {
     }
 
     var hasUnknown: Bool { figures.contains { $0.state == .unknown } }
-    var hasZero: Bool { figures.contains { $0.isZero } }
+    var hasZero: Bool { figures.contains { $0.isNoCase } }
     var hasWithheld: Bool { figures.contains { $0.state == .withheld } }
     var isOutsideLife: Bool { figures.contains { $0.state == .outsideLife } }
     var isIllustrative: Bool { figures.contains { $0.isIllustrative } }
@@ -64,7 +64,7 @@ extension ContextName {
             let shown = subject.view.figures(named: alwaysInFacts)
             let isCell = subject.view.body.kind == .cell
             let known = subject.view.figures(named: (isCell ? [] : ["cells"]) + inFactsWhereKnown)
-                .filter { $0.state != .unknown && $0.state != .outsideLife }
+                .filter { $0.state != .unknown && $0.state != .outsideLife && !$0.isUnderAYear }
             let targets = placedTargets(in: subject.view).flatMap { [$0.aim, $0.count, $0.attainment, $0.verdict] }
             return TableSigns(figures: shown + known + targets)
         }

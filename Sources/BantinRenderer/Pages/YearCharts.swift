@@ -15,15 +15,18 @@ extension View {
         var subtitle = "Số đảng viên kết nạp theo năm, \(name(of: body))"
         let isWhole = Period(PartialDate.year(last)).last <= context.dataDate
         if to == rows.count - 1, !isWhole {
-            let day = years[years.count - 1].figure.figure?.reachedDay ?? context.dataDate
+            let reachedDay = years[years.count - 1].figure.figure?.reachedDay ?? context.dataDate
+            let day = min(reachedDay, body.lastDay ?? reachedDay)
             let reached = "đến ngày \(PartialDate.day(day).printed)"
             years[years.count - 1].isPartial = true
             years[years.count - 1].note = reached
-            subtitle += "; năm \(last) mới tính \(reached)"
+            subtitle += "; năm \(last) \(day == body.lastDay ? "" : "mới ")tính \(reached)"
         }
         return chart(
             .columns,
-            headline: finding(years, { "\($0) kết nạp nhiều nhất: \($1) người" }, name: { "năm \($0)" }, many: "năm"),
+            headline: finding(
+                years, { "\($0) kết nạp nhiều nhất: \($1) người" }, each: { "\($0) kết nạp \($1) người" },
+                name: { "năm \($0)" }, many: "năm"),
             subtitle: subtitle, kindWords: "Biểu đồ cột", rows: years)
     }
 

@@ -80,8 +80,18 @@ import Testing
                 """), "\(admitted)")
         let silent = commune.explains("bac.cells.without-admissions.2019")
         #expect(silent.contains("Chi bộ Bắc\n    content/data.yaml:16:102; says 0"), "\(silent)")
-        // What a body says of itself is its own entry.
-        #expect(!commune.explains("bac.cells.with-committee").contains("says"))
+        // What a body says of itself is its own entry: the line is that of what it says, not of its id.
+        let committee = commune.explains("bac.cells.with-committee")
+        #expect(!committee.contains("says"))
+        #expect(committee.contains("content/data.yaml:16:62; Chi bộ Bắc"), "\(committee)")
+    }
+
+    @Test("A fraction that is disproved names the counts, and where bodies say so")
+    func disprovedCoverage() throws {
+        let mistake = try #require(commune.mistakes(of: "cells.with-committee.share", "4/4 chi bộ").first)
+        #expect(mistake.message.vi.hasSuffix("xa.cells.with-committee.share@2020-03-15 = 75% (3/4)"), "\(mistake)")
+        #expect(mistake.notes.compactMap { $0.location?.line } == [8, 9, 15], "\(mistake)")
+        #expect(mistake.notes.last?.message.vi.contains("“3/4 chi bộ”") == true, "\(mistake)")
     }
 
     @Test func whatACellDoesNotSayIsUnknown() {

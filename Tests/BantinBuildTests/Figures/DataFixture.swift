@@ -47,13 +47,19 @@ struct DataFixture {
 
     /// The words of an author if a figure proves them, or the message of the refusal in Vietnamese.
     func proves(_ name: String, _ words: String) -> String {
-        guard let statistics else { return prints(name) }
+        guard statistics != nil else { return prints(name) }
+        return mistakes(of: name, words).first.map(\.message.vi) ?? words
+    }
+
+    /// What is wrong with the words of an author by a figure.
+    func mistakes(of name: String, _ words: String) -> [Diagnostic] {
+        guard let statistics else { return diagnostics }
         let place = SourceLocation(path: "content/notes/a.md", line: 1, column: 1, length: 1)
         let reference = FigureReference(notation: .proven(name: name), plainWords: words, location: place)
         var mistakes = Diagnostics()
         let context = PageContext(body: .root, period: nil, dataDate: statistics.site.settings.asOf)
         _ = statistics.resolve([reference], in: context, diagnostics: &mistakes)
-        return mistakes.sorted.first.map(\.message.vi) ?? words
+        return mistakes.sorted
     }
 
     /// How the figure of a name came about, in English.

@@ -159,6 +159,29 @@ struct CountsDiagnosticsTests {
               “2019-02-29” không có thật: tháng 2-2019 chỉ có 28 ngày | “2019-02-29” does not exist: 2-2019 has only 28 days
             """),
         FindingCase(
+            "dates of spreadsheets",
+            header + "xa,members,,⟦12/31/2019⟧,1,\nxa,admissions,,⟦43982⟧,1,\nxa,members,,⟦43982⟧,1,\n"
+                + "xa,members,,⟦Jun-20⟧,1,\nxa,members,,⟦20-Jun⟧,1,\nxa,members,,⟦32/31/2019⟧,1,\n",
+            """
+            ① invalid-date
+              “12/31/2019” không có thật: không có tháng 31 | “12/31/2019” does not exist: there is no month 31
+              - có lẽ tháng đã viết trước ngày, như bảng tính đặt theo kiểu Mỹ; hãy viết 2019-12-31, trong bảng tính thì đặt định dạng ô là yyyy-mm-dd | maybe the month stands before the day, as spreadsheets set to the US write it; write 2019-12-31, in a spreadsheet set the format of the cells to yyyy-mm-dd
+            ② invalid-date
+              “43982” là số thứ tự mà bảng tính đếm cho ngày 31-5-2020 | “43982” is the number by which spreadsheets count the day 2020-05-31
+              - hãy viết 2020-05-31; trong bảng tính thì định dạng cột “period” là Text (văn bản) hoặc yyyy-mm-dd rồi lưu lại | write 2020-05-31; in the spreadsheet set the format of the column “period” to Text or yyyy-mm-dd and save it again
+            ③ invalid-date
+              “43982” là số thứ tự mà bảng tính đếm cho ngày 31-5-2020 | “43982” is the number by which spreadsheets count the day 2020-05-31
+              - hãy viết 2020-05-31; trong bảng tính thì định dạng cột “period” là Text (văn bản) hoặc yyyy-mm-dd rồi lưu lại | write 2020-05-31; in the spreadsheet set the format of the column “period” to Text or yyyy-mm-dd and save it again
+            ④ invalid-date
+              “Jun-20” là dạng mà phần mềm bảng tính đã tự đổi; cần dạng 2020-06 | “Jun-20” is what a spreadsheet made of a date; write it like 2020-06
+              - hãy định dạng cột “period” là Text (văn bản), rồi nhập lại | set the format of the column “period” to Text and enter it again
+            ⑤ invalid-date
+              “20-Jun” là dạng mà phần mềm bảng tính đã tự đổi; cần dạng 2020-03 | “20-Jun” is what a spreadsheet made of a date; write it like 2020-03
+              - hãy định dạng cột “period” là Text (văn bản), rồi nhập lại | set the format of the column “period” to Text and enter it again
+            ⑥ invalid-date
+              “32/31/2019” không có thật: không có tháng 31 | “32/31/2019” does not exist: there is no month 31
+            """),
+        FindingCase(
             "a flag that is none", "body,measure,period,value,illustrative\nxa,members,2020,1,⟦có⟧\n",
             """
             ① wrong-type
