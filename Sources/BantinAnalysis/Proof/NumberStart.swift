@@ -54,7 +54,7 @@ extension WordToken {
             return end > 1 && word(end - 2) == "năm"
                 && (tokens[end - 1].digits != nil || word(end - 1).map(yearPrecedes.contains) ?? false)
         }
-        guard index > 0, tokens[index - 1].sign == "," else { return false }
+        guard index > 1, tokens[index - 1].sign == "," else { return false }
         return (max(1, index - longestTitle)..<index - 1).contains { place in
             word(place) == "năm" && word(place - 1) == "là" && word(place + 1).map(titlesOfYears.contains) ?? false
         }

@@ -12,7 +12,21 @@ extension TextCheck {
             checkExcess(of: figure, before: token, locate)
         } else if figure.isChange, resolved.isBareNumber {
             checkDirection(of: figure, resolved, before: token, locate)
+        } else if figure.isChange, resolved.beginsWithDirection {
+            checkSecondDirection(of: figure, before: token, locate)
         }
+    }
+
+    /// `tăng [giảm 2](figure:members.change-previous)`
+    private mutating func checkSecondDirection(
+        of figure: Figure, before token: Int, _ locate: (Range<Int>) -> SourceLocation
+    ) {
+        guard let word = text.word(token - 1), word == "tăng" || word == "giảm" else { return }
+        report(
+            token - 1..<token, figure,
+            Message(
+                vi: "trong ngoặc vuông đã có chữ “tăng” hay “giảm”; hãy bỏ chữ “\(word)” ở ngoài",
+                en: "the square brackets hold “tăng” or “giảm” already; take “\(word)” before them away"), locate)
     }
 
     /// `chưa [đạt](figure:admissions.verdict) chỉ tiêu`
@@ -93,6 +107,12 @@ extension ResolvedFigure {
             (try? ReadNumber(in: reference.plainWords, unit: figure.unit)).map { $0.direction == nil } ?? false
         default: false
         }
+    }
+
+    /// Its first word says which way it went.
+    fileprivate var beginsWithDirection: Bool {
+        guard case .proven(let figure) = content else { return false }
+        return (try? ReadNumber(in: reference.plainWords, unit: figure.unit))?.direction?.token == 0
     }
 
     /// A negative number is printed there with its minus sign.
