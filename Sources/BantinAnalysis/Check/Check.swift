@@ -6,15 +6,11 @@ package import BantinModel
 ///
 /// - Returns: the checked site, or nil if any error exists, also one that was recorded before.
 package func check(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Site? {
-    checkedStatistics(parsed, diagnostics: &diagnostics)?.site
+    checkedData(parsed, diagnostics: &diagnostics).statistics?.site
 }
 
-/// The same, ready to answer: what the warnings look up is not looked up again.
-package func checkedStatistics(_ parsed: ParsedSite, diagnostics: inout Diagnostics) -> Statistics? {
-    checkedData(parsed, diagnostics: &diagnostics).statistics
-}
-
-/// The same, and beside it what is known of data with mistakes.
+/// The same, ready to answer (what the warnings look up is not looked up again), and beside it what is known of data with
+/// mistakes.
 ///
 /// - Returns: `site` is the data as far as it is right, from which no figure may follow; nil where it names no body.
 package func checkedData(

@@ -8,11 +8,7 @@ extension TextCheck {
             let mismatch = FigureScope(of: figure)
                 .mismatch(in: Array(text.tokens[..<label.tokens.upperBound]), behind: label.tokens.lowerBound)
         else { return }
-        let style = NumeralStyle(check.site.policy)
-        let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
-        diagnostics.error(
-            mistake.rule, at: prose.source(of: mismatch.range).map(locate) ?? prose.location, mistake.message,
-            notes: mistake.notes)
+        report(mismatch, of: figure, locate)
     }
 }
 

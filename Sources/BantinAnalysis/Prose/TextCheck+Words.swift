@@ -72,6 +72,11 @@ extension TextCheck {
         guard let end = CountedWords.directEnd(in: tokens, at: 0), end > inside.count,
             let mismatch = FigureScope(of: figure).mismatch(in: Array(tokens[..<end]), behind: 0)
         else { return }
+        report(mismatch, of: figure, locate)
+    }
+
+    /// Reports words that say something else than the figure counts, at their place.
+    mutating func report(_ mismatch: MismatchedWords, of figure: Figure, _ locate: (Range<Int>) -> SourceLocation) {
         let style = NumeralStyle(check.site.policy)
         let mistake = ResolutionMistake.mismatched(mismatch, by: figure, style, range: nil)
         diagnostics.error(
